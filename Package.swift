@@ -1,0 +1,53 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// Every target is built under the same rules: Swift 6, warnings are errors, each use of unsafe memory is marked.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "vmfa",
+  products: [
+    // Static by name: `swift build --product OTPCore` builds everything for a product whose kind is left open.
+    .library(name: "OTPCore", type: .static, targets: ["OTPCore"]),
+    .library(name: "VMFAEncoding", type: .static, targets: ["VMFAEncoding"]),
+    .library(name: "QRCodeImage", type: .static, targets: ["QRCodeImage"]),
+    .executable(name: "vmfa", targets: ["vmfa"]),
+  ],
+  targets: [
+    // C libraries, one module map each. Only Swift files named for the library import them.
+    .systemLibrary(name: "CVMFAOpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CVMFAQRCode", providers: [.apt(["libqrcodegen-dev"])]),
+    .systemLibrary(name: "CVMFAPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CVMFASystem"),
+
+    .target(name: "VMFAEncoding"),
+    .target(name: "VMFASystem", dependencies: ["VMFAEncoding", "CVMFASystem"]),
+    .target(name: "OTPCore", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
+    .target(name: "QRCodeImage", dependencies: ["VMFASystem", "CVMFAQRCode", "CVMFAPNG"]),
+    .target(name: "Authenticator", dependencies: ["OTPCore", "VMFAEncoding", "VMFASystem"]),
+    .executableTarget(
+      name: "vmfa", dependencies: ["Authenticator", "OTPCore", "QRCodeImage", "VMFAEncoding", "VMFASystem"]),
+
+    .executableTarget(name: "vmfa-bench", dependencies: ["OTPCore", "CVMFAOpenSSL"], path: "Tests/Benchmarks"),
+
+    // Tests mirror the targets.
+    .target(name: "VMFATestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "VMFAEncodingTests", dependencies: ["VMFAEncoding", "VMFATestSupport"]),
+    .testTarget(name: "OTPCoreTests", dependencies: ["OTPCore", "VMFAEncoding", "VMFATestSupport"]),
+    .testTarget(name: "AuthenticatorTests", dependencies: ["Authenticator", "OTPCore", "VMFATestSupport"]),
+    .testTarget(name: "QRCodeImageTests", dependencies: ["QRCodeImage", "VMFATestSupport"]),
+    .testTarget(
+      name: "vmfaTests", dependencies: ["vmfa", "OTPCore", "QRCodeImage", "VMFATestSupport"], exclude: ["Scripts"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = strict
+}

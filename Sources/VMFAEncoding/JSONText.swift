@@ -1,0 +1,45 @@
+/// A JSON text that was read to its end (RFC 8259), strictly: UTF-8 without a byte order mark, no name twice, no half
+/// surrogates, nothing behind the value.
+public struct JSONText: Sendable {
+  /// How many arrays and objects may stand inside each other.
+  public static let maximumDepth = 512
+
+  /// The value.
+  public let root: JSONValue
+
+  private let bytes: [UInt8]
+
+  /// Reads a text.
+  ///
+  /// - Parameter limit: the greatest length in bytes.
+  /// - Throws: ``JSONError`` for the first byte that is wrong.
+  public init(_ bytes: [UInt8], limit: Int = 16_777_216) throws(JSONError) {
+    guard bytes.count <= limit else { throw JSONError(.length, at: limit, of: bytes) }
+    var reader = JSONReader(bytes)
+    root = try reader.text()
+    self.bytes = bytes
+  }
+
+  /// Reads a text; see ``init(_:limit:)-([UInt8],_)``.
+  public init(_ text: String, limit: Int = 16_777_216) throws(JSONError) {
+    try self.init(Array(text.utf8), limit: limit)
+  }
+
+  /// The line and column of a byte, or of the end of the text.
+  public func position(at offset: Int) -> TextPosition { JSONText.position(at: offset, of: bytes) }
+
+  static func position(at offset: Int, of bytes: [UInt8]) -> TextPosition {
+    var (line, column) = (1, 1)
+    for index in 0..<min(offset, bytes.count) {
+      switch bytes[index] {
+      case UInt8(ascii: "\n") where index > 0 && bytes[index - 1] == UInt8(ascii: "\r"): break
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): (line, column) = (line + 1, 1)
+      // A character has its first byte outside 0x80-0xBF, and two UTF-16 units when it takes four bytes.
+      case 0x80...0xBF: break
+      case 0xF0...: column += 2
+      default: column += 1
+      }
+    }
+    return TextPosition(line: line, column: column)
+  }
+}
