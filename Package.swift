@@ -15,6 +15,7 @@ let package = Package(
   products: [
     // Static by name: `swift build --product OTPCore` builds everything for a product whose kind is left open.
     .library(name: "OTPCore", type: .static, targets: ["OTPCore"]),
+    .library(name: "IAMPolicy", type: .static, targets: ["IAMPolicy"]),
     .library(name: "VMFAEncoding", type: .static, targets: ["VMFAEncoding"]),
     .library(name: "QRCodeImage", type: .static, targets: ["QRCodeImage"]),
     .executable(name: "vmfa", targets: ["vmfa"]),
@@ -29,16 +30,20 @@ let package = Package(
     .target(name: "VMFAEncoding"),
     .target(name: "VMFASystem", dependencies: ["VMFAEncoding", "CVMFASystem"]),
     .target(name: "OTPCore", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
+    .target(name: "IAMPolicy", dependencies: ["VMFAEncoding"]),
     .target(name: "QRCodeImage", dependencies: ["VMFASystem", "CVMFAQRCode", "CVMFAPNG"]),
     .target(name: "Authenticator", dependencies: ["OTPCore", "VMFAEncoding", "VMFASystem"]),
     .executableTarget(
-      name: "vmfa", dependencies: ["Authenticator", "OTPCore", "QRCodeImage", "VMFAEncoding", "VMFASystem"]),
+      name: "vmfa",
+      dependencies: ["Authenticator", "IAMPolicy", "OTPCore", "QRCodeImage", "VMFAEncoding", "VMFASystem"]),
 
-    .executableTarget(name: "vmfa-bench", dependencies: ["OTPCore", "CVMFAOpenSSL"], path: "Tests/Benchmarks"),
+    .executableTarget(
+      name: "vmfa-bench", dependencies: ["IAMPolicy", "OTPCore", "CVMFAOpenSSL"], path: "Tests/Benchmarks"),
 
     // Tests mirror the targets.
     .target(name: "VMFATestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "VMFAEncodingTests", dependencies: ["VMFAEncoding", "VMFATestSupport"]),
+    .testTarget(name: "IAMPolicyTests", dependencies: ["IAMPolicy", "VMFAEncoding", "VMFATestSupport"]),
     .testTarget(name: "OTPCoreTests", dependencies: ["OTPCore", "VMFAEncoding", "VMFATestSupport"]),
     .testTarget(name: "AuthenticatorTests", dependencies: ["Authenticator", "OTPCore", "VMFATestSupport"]),
     .testTarget(name: "QRCodeImageTests", dependencies: ["QRCodeImage", "VMFATestSupport"]),

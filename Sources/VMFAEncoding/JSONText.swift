@@ -28,7 +28,8 @@ public struct JSONText: Sendable {
   /// The line and column of a byte, or of the end of the text.
   public func position(at offset: Int) -> TextPosition { JSONText.position(at: offset, of: bytes) }
 
-  static func position(at offset: Int, of bytes: [UInt8]) -> TextPosition {
+  /// The line and column of a byte of a text that need not be JSON.
+  public static func position(at offset: Int, of bytes: [UInt8]) -> TextPosition {
     var (line, column) = (1, 1)
     for index in 0..<min(offset, bytes.count) {
       switch bytes[index] {

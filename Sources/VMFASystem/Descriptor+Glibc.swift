@@ -88,6 +88,24 @@ package struct Descriptor: ~Copyable {
     if let failure { throw failure }
   }
 
+  /// Reads what is there, or waits for something.
+  ///
+  /// - Returns: `false` at the end.
+  package func readSome(what: @autoclosure () -> String, _ body: (Span<UInt8>) -> Void) throws(SystemError) -> Bool {
+    var outcome = 0
+    var failure: SystemError?
+    unsafe withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { chunk in
+      repeat { outcome = unsafe Glibc.read(number, chunk.baseAddress, chunk.count) } while outcome < 0 && errno == EINTR
+      guard outcome >= 0 else {
+        failure = .last("cannot read \(what())")
+        return
+      }
+      unsafe body(Span(_unsafeBytes: UnsafeRawBufferPointer(rebasing: chunk[..<outcome])))
+    }
+    if let failure { throw failure }
+    return outcome > 0
+  }
+
   /// Writes all bytes.
   package func write(_ bytes: Span<UInt8>, what: @autoclosure () -> String) throws(SystemError) {
     var failure: SystemError?

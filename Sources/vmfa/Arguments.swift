@@ -31,11 +31,22 @@ struct Arguments: ~Copyable {
   /// The value of an option, or `nil` when it is not there.
   mutating func option(_ name: String) throws(Failure) -> String? {
     guard let place = try take(name) else { return nil }
+    return try value(of: name, at: place)
+  }
+
+  private mutating func value(of name: String, at place: (index: Int, value: String?)) throws(Failure) -> String {
     if let value = place.value { return value }
     let next = place.index + 1
     guard next < end, !isTaken(next), !words[next].hasPrefix("--") else { throw .usage("`--\(name)` needs a value") }
     taken[next / 64] |= 1 << UInt64(next % 64)
     return words[next]
+  }
+
+  /// The values of an option that may stand there several times, in their order.
+  mutating func options(_ name: String) throws(Failure) -> [String] {
+    var values: [String] = []
+    while let place = try take(name, isRepeatable: true) { values.append(try value(of: name, at: place)) }
+    return values
   }
 
   /// The value of an option as a whole number in a range.
@@ -63,8 +74,10 @@ struct Arguments: ~Copyable {
 
   private func isTaken(_ index: Int) -> Bool { taken[index / 64] >> UInt64(index % 64) & 1 == 1 }
 
-  /// Takes out the one word that is `--name` or `--name=…`.
-  private mutating func take(_ name: String) throws(Failure) -> (index: Int, value: String?)? {
+  /// Takes out the one word that is `--name` or `--name=…`, or the first of several.
+  private mutating func take(
+    _ name: String, isRepeatable: Bool = false
+  ) throws(Failure) -> (index: Int, value: String?)? {
     var found: (index: Int, value: String?)?
     for index in 0..<end where !isTaken(index) {
       let word = words[index]
@@ -72,6 +85,7 @@ struct Arguments: ~Copyable {
       guard found == nil else { throw .usage("`--\(name)` stands there twice") }
       taken[index / 64] |= 1 << UInt64(index % 64)
       found = (index, value)
+      if isRepeatable { break }
     }
     return found
   }

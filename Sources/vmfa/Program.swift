@@ -69,12 +69,12 @@ struct Command: Sendable {
   let usage: @Sendable () -> String
   let run: @Sendable (consuming Arguments) throws(Failure) -> ExitStatus
 
-  static var all: [Command] { [code, pair, verify, new, uri, qr] }
+  static var all: [Command] { [code, pair, verify, new, uri, qr, decide] }
 
   /// Promised by the documentation, not built yet.
   static var later: [String] {
     [
-      "decide", "matrix", "lint", "serve", "add", "list", "show", "rename", "remove", "import", "export", "credentials",
+      "matrix", "lint", "serve", "add", "list", "show", "rename", "remove", "import", "export", "credentials",
       "completions",
     ]
   }
@@ -88,6 +88,7 @@ struct Command: Sendable {
     case "new": new
     case "uri": uri
     case "qr": qr
+    case "decide": decide
     default: nil
     }
   }

@@ -4,9 +4,8 @@ import OTPCore
 enum OTPBenchmarks {
   private static let batch = 1000
 
-  static func run() throws -> Report {
+  static func run(_ report: inout Report) throws {
     let secret = Secret(Array("12345678901234567890".utf8))
-    var report = Report()
     let hotp = try HOTP(secret)
 
     let liboath = Peers.liboath(codes: batch)
@@ -32,7 +31,6 @@ enum OTPBenchmarks {
       report.skip("liboath", because: "liboath.so.0 is not installed")
     }
     report.add("driftSearch10000StepsMilliseconds", try driftSearch(TOTP(hotp)))
-    return report
   }
 
   /// The batch call, which writes the digits.

@@ -1,2 +1,6 @@
-// Prints the figures of this machine as JSON. Run it in release mode: `swift run -c release vmfa-bench`.
-print(try OTPBenchmarks.run().json)
+// Prints the figures of this machine as JSON. Run it in release mode: `swift run -c release vmfa-bench [otp|policy]...`.
+let chosen = CommandLine.arguments.dropFirst()
+var report = Report()
+if chosen.isEmpty || chosen.contains("otp") { try OTPBenchmarks.run(&report) }
+if chosen.isEmpty || chosen.contains("policy") { try PolicyBenchmarks.run(&report) }
+print(report.json)
