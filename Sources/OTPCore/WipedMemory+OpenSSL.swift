@@ -18,6 +18,11 @@ internal import CVMFAOpenSSL
   }
 }
 
+extension WipedMemory: CustomReflectable {
+  /// Shows nothing to `dump` and to debuggers, not even where it lies.
+  var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// Overwrites memory in a way that the optimiser may not remove.
 func wipe(_ memory: UnsafeMutableRawBufferPointer) {
   unsafe OPENSSL_cleanse(memory.baseAddress, memory.count)

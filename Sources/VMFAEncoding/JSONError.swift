@@ -42,21 +42,24 @@ public struct JSONError: Error, Equatable, Sendable {
 
 extension JSONError: CustomStringConvertible {
   /// One line for a person: lower case, without a full stop.
+  public var description: String { "line \(position.line), column \(position.column): \(reason)" }
+}
+
+extension JSONError.Reason: CustomStringConvertible {
+  /// What is wrong, without the place.
   public var description: String {
-    let what =
-      switch reason {
-      case .end: "the text ends too early"
-      case .character: "unexpected character"
-      case .trailing: "text behind the value"
-      case .number: "a number that json does not know"
-      case .control: "a control character inside a string"
-      case .escape: "an escape that json does not know"
-      case .surrogate: "half of a surrogate pair"
-      case .utf8: "bytes that are not utf-8"
-      case .duplicate: "a name that stands in this object already"
-      case .depth: "more than \(JSONText.maximumDepth) values inside each other"
-      case .length: "the text is too long"
-      }
-    return "line \(position.line), column \(position.column): \(what)"
+    switch self {
+    case .end: "the text ends too early"
+    case .character: "unexpected character"
+    case .trailing: "text behind the value"
+    case .number: "a number that json does not know"
+    case .control: "a control character inside a string"
+    case .escape: "an escape that json does not know"
+    case .surrogate: "half of a surrogate pair"
+    case .utf8: "bytes that are not utf-8"
+    case .duplicate: "a name that stands in this object already"
+    case .depth: "more than \(JSONText.maximumDepth) values inside each other"
+    case .length: "the text is too long"
+    }
   }
 }

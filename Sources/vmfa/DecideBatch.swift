@@ -9,19 +9,20 @@ enum DecideBatch {
 
   static func run() throws(Failure) -> ExitStatus {
     var lines = InputLines(limit: limit)
-    var isEveryLineAnswered = true
+    var unanswered = 0
     while let line = try lines.next() {
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
       var output = Output()
       do throws(BatchError) {
         output.line(try answer(line).text)
       } catch {
-        isEveryLineAnswered = false
+        unanswered += 1
         output.line(error.answer.text)
       }
       try output.flush()
     }
-    return isEveryLineAnswered ? .success : .failure
+    guard unanswered == 0 else { throw .data("\(unanswered) lines were not answered") }
+    return .success
   }
 
   private static func answer(_ line: [UInt8]) throws(BatchError) -> JSONOutput {

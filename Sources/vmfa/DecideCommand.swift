@@ -56,7 +56,7 @@ extension Command {
     let isJSON = try arguments.flag("json")
     var policies = try DecidePolicies(&arguments)
     policies.identity += try arguments.operands(atMost: 64)
-    return try request.answer(policies.read(), asJSON: isJSON)
+    return try request.answer(policies.read(resourceKind: request.resourcePolicyKind), asJSON: isJSON)
   }
 }
 
@@ -76,13 +76,13 @@ private struct DecidePolicies {
     serviceControl = try arguments.options("scp")
   }
 
-  func read() throws(Failure) -> AccessPolicies {
+  func read(resourceKind: PolicyKind) throws(Failure) -> AccessPolicies {
     guard !identity.isEmpty || resource != nil else {
       throw .usage("`--policy` is missing", hint: "`vmfa help decide` has examples")
     }
     return AccessPolicies(
       identity: try identity.map { path throws(Failure) in try PolicyFile.read(path, as: .identity) },
-      resource: try resource.map { path throws(Failure) in try PolicyFile.read(path, as: .resource) },
+      resource: try resource.map { path throws(Failure) in try PolicyFile.read(path, as: resourceKind) },
       permissionsBoundary: try (boundary.map { [$0] } ?? []).map { path throws(Failure) in
         try PolicyFile.read(path, as: .permissionsBoundary)
       },

@@ -49,6 +49,7 @@ extension MFAComparison {
       switch effect {
       case .none: "mfa makes no difference"
       case .opens: "mfa opens it"
+      case .lifts: "mfa lifts the denial, but nothing allows it"
       case .closes: "mfa closes it"
       case .mixed: "a long-term key and a session without mfa are not treated alike"
       }

@@ -35,6 +35,9 @@ struct DecideRequest {
     request = AccessRequest(principal: principal.name, action: action, resource: resource, context: context)
   }
 
+  /// What the policy of the resource is: a role's is its trust policy.
+  var resourcePolicyKind: PolicyKind { request.action.lowercased().hasPrefix("sts:assumerole") ? .trust : .resource }
+
   func answer(_ policies: AccessPolicies, asJSON: Bool) throws(Failure) -> ExitStatus {
     var output = Output()
     guard let mfa else {

@@ -5,12 +5,13 @@ import PackageDescription
 let package = Package(
   name: "fuzz",
   dependencies: [.package(name: "vmfa", path: "../..")],
-  targets: [("Base32", "OTPCore"), ("KeyURI", "OTPCore"), ("JSON", "VMFAEncoding")].map {
+  targets: [("Base32", "OTPCore"), ("KeyURI", "OTPCore"), ("JSON", "VMFAEncoding"), ("Policy", "IAMPolicy")].map {
     (name: String, product: String) -> Target in
     .executableTarget(
       name: "Fuzz\(name)",
       dependencies: [.product(name: product, package: "vmfa")],
       path: name,
+      exclude: name == "Policy" ? ["words.dict"] : [],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])])
   },
   swiftLanguageModes: [.v6]

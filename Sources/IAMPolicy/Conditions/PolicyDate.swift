@@ -81,10 +81,10 @@ struct PolicyDate: Sendable {
     private mutating func offset() -> Int? {
       if position == text.count || accept("Z") || accept("z") { return 0 }
       let isWest = accept("-")
-      guard isWest || accept("+"), let hour = number(2...2), hour < 24 else { return nil }
+      guard isWest || accept("+"), let hour = twoDigits(), hour < 24 else { return nil }
       var minutes = hour * 60
       if accept(":") || position < text.count {
-        guard let minute = number(2...2), minute < 60 else { return nil }
+        guard let minute = twoDigits(), minute < 60 else { return nil }
         minutes += minute
       }
       return (isWest ? -minutes : minutes) * 60_000
@@ -94,6 +94,13 @@ struct PolicyDate: Sendable {
       guard position < text.count, text[position] == UInt8(ascii: character) else { return false }
       position += 1
       return true
+    }
+
+    /// The next two digits, whatever stands behind them.
+    private mutating func twoDigits() -> Int? {
+      guard position + 1 < text.count, text[position].isASCIIDigit, text[position + 1].isASCIIDigit else { return nil }
+      position += 2
+      return Int(text[position - 2] - UInt8(ascii: "0")) * 10 + Int(text[position - 1] - UInt8(ascii: "0"))
     }
 
     /// All digits from here on, if there are as many as may be.

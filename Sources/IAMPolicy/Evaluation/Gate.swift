@@ -78,7 +78,7 @@ extension RequestContext {
       remove(.multiFactorAuthAge)
     case .since(let start):
       set(.multiFactorAuthPresent, "true")
-      set(.multiFactorAuthAge, String(max(time.subtractingReportingOverflow(start).partialValue, 0)))
+      set(.multiFactorAuthAge, String(max(Int128(time) - Int128(start), 0)))
     }
   }
 

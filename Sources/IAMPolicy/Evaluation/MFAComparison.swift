@@ -13,6 +13,8 @@ public struct MFAComparison: Sendable {
     case none
     /// Only with MFA is the request allowed.
     case opens
+    /// With MFA no statement denies the request any more, but nothing allows it either.
+    case lifts
     /// With MFA the request is not allowed, though without it is.
     case closes
     /// A session without MFA and a long-term key differ: MFA is needed for one of them alone.
@@ -24,7 +26,9 @@ public struct MFAComparison: Sendable {
     switch (longTermKey.isAllowed, sessionWithoutMFA.isAllowed, sessionWithMFA.isAllowed) {
     case (false, false, true): .opens
     case (true, true, false): .closes
-    case (true, true, true), (false, false, false): .none
+    case (false, false, false):
+      longTermKey.outcome == .explicitDeny && sessionWithMFA.outcome == .implicitDeny ? .lifts : .none
+    case (true, true, true): .none
     default: .mixed
     }
   }

@@ -33,7 +33,7 @@ public final class Policy: Sendable {
   public convenience init(stored text: String, as kind: PolicyKind, name: String = "") throws(PolicyError) {
     let json: JSONText
     do throws(JSONError) { json = try JSONText(text) } catch {
-      throw PolicyError("This policy contains invalid Json", detail: "\(error)", offset: error.offset)
+      throw PolicyError("This policy contains invalid Json", detail: "\(error.reason)", offset: error.offset)
     }
     self.init(try PolicyDocument(stored: json.root), as: kind, name: name, text: json)
   }

@@ -17,8 +17,8 @@ enum PolicySyntax {
       if error.reason == .duplicate { throw .syntax("a name stands in its object twice", at: error.offset) }
       // What does not even begin like JSON, IAM takes for a policy in its older language.
       let begins = text.utf8.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-      guard kind == .trust || begins == UInt8(ascii: "{") else { throw .syntax("\(error)", at: error.offset) }
-      throw PolicyError("This policy contains invalid Json", detail: "\(error)", offset: error.offset)
+      guard kind == .trust || begins == UInt8(ascii: "{") else { throw .syntax("\(error.reason)", at: error.offset) }
+      throw PolicyError("This policy contains invalid Json", detail: "\(error.reason)", offset: error.offset)
     }
   }
 
