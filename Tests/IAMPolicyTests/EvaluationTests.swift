@@ -228,4 +228,75 @@ struct EvaluationTests {
     let request = AccessRequest(principal: Self.session, action: "s3:GetObject", resource: Self.object)
     #expect(AccessPolicies(resource: resource).decide(request).isAllowed == isMatch)
   }
+
+  @Test("only twelve digits in an ARN name an owner")
+  func owners() throws {
+    let policies = AccessPolicies(identity: [try statements(#"{"Effect":"Allow","Action":"*","Resource":"*"}"#)])
+    for (action, resource, outcome) in [
+      ("iam:GetPolicy", "arn:aws:iam::aws:policy/ReadOnlyAccess", "A"),
+      ("s3:GetObject", "arn:aws:s3:region:account:name", "A"),
+      ("iam:DeletePolicy", "arn:aws:iam::aws:policy/ReadOnlyAccess", "i"),
+      ("iam:GetUser", "arn:aws:iam::999999999999:user/x", "i"),
+    ] { #expect(policies.decide(request(action, resource)).outcome.letter == outcome, "\(resource)") }
+  }
+
+  @Test("the root user of another account is let in by the resource's policy, which is then the reason")
+  func foreignRoot() throws {
+    let resource = try statements(
+      #"{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"s3:*","Resource":"*"}"#, as: .resource)
+    let request = AccessRequest(
+      principal: "arn:aws:iam::111122223333:root", action: "s3:GetObject", resource: Self.object,
+      resourceAccount: "444455556666")
+    let decision = AccessPolicies(resource: resource).decide(request)
+    #expect(decision.isAllowed && decision.statement?.kind == .resource)
+    #expect(!AccessPolicies().decide(request).isAllowed)
+  }
+
+  @Test("providers and services are named as they are")
+  func named() throws {
+    for (kind, name) in [
+      ("Federated", "arn:aws:iam::111122223333:saml-provider/idp"), ("Federated", "cognito-identity.amazonaws.com"),
+      ("Service", "ec2.amazonaws.com"),
+    ] {
+      let trust = try statements(
+        #"{"Effect":"Allow","Principal":{"\#(kind)":"\#(name)"},"Action":"sts:AssumeRole*"}"#, as: .trust)
+      let role = "arn:aws:iam::111122223333:role/r"
+      let request = AccessRequest(principal: name, action: "sts:AssumeRoleWithSAML", resource: role)
+      #expect(AccessPolicies(resource: trust).decide(request).isAllowed, "\(name)")
+      let other = AccessRequest(principal: "x" + name, action: "sts:AssumeRoleWithSAML", resource: role)
+      #expect(!AccessPolicies(resource: trust).decide(other).isAllowed)
+    }
+  }
+
+  @Test("a statement without a resource does not allow, but where it is the resource's own")
+  func withoutResource() throws {
+    let statement = #"{"Effect":"Allow","Action":"s3:*"}"#
+    #expect(
+      !AccessPolicies(identity: [try statements(statement)]).decide(request("s3:GetObject", Self.object)).isAllowed)
+  }
+
+  @Test(
+    "what MFA does to a request",
+    arguments: [
+      (
+        #"{"Effect":"Deny","Action":"*","Resource":"*","Condition":{"Bool":{"aws:MultiFactorAuthPresent":"false"}}}"#,
+        MFAComparison.Effect.lifts
+      ),
+      (
+        #"{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"Bool":{"aws:MultiFactorAuthPresent":"true"}}}"#,
+        .opens
+      ),
+      (
+        #"{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"BoolIfExists":{"aws:MultiFactorAuthPresent":"false"}}}"#,
+        .closes
+      ),
+      (
+        #"{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"BoolIfExists":{"aws:MultiFactorAuthPresent":"true"}}}"#,
+        .mixed
+      ),
+      (#"{"Effect":"Allow","Action":"*","Resource":"*"}"#, .none),
+    ])
+  func effects(_ statement: String, _ effect: MFAComparison.Effect) throws {
+    #expect(AccessPolicies(identity: [try statements(statement)]).compareMFA(request("a:b")).effect == effect)
+  }
 }

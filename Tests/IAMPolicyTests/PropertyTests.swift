@@ -168,4 +168,18 @@ struct PropertyTests {
     let request = request("a:b", "*", by: alice, ["k:one": String(repeating: "a", count: 20_000)])
     #expect(!AccessPolicies(identity: [policy]).decide(request).isAllowed)
   }
+
+  @Test("texts of nothing but openings, and values that grow, are no harm")
+  func hostileVariables() throws {
+    for text in [String(repeating: "${", count: 200_000), String(repeating: "${'", count: 100_000)] {
+      _ = try statements(#"{"Effect":"Allow","Action":"*","Resource":"\#(text)"}"#)
+    }
+    let growing = String(repeating: "${k:one}", count: 20_000)
+    let value = String(repeating: "a", count: 20_000)
+    for name in ["StringEqualsIgnoreCase", "Bool"] {
+      let policy = try statements(
+        #"{"Effect":"Allow","Action":"*","Resource":"*","Condition":{"\#(name)":{"k:one":"\#(growing)"}}}"#)
+      _ = AccessPolicies(identity: [policy]).decide(request("a:b", "*", by: alice, ["k:one": value]))
+    }
+  }
 }

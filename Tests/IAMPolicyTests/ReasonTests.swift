@@ -76,4 +76,18 @@ struct ReasonTests {
     #expect(decision.outcome == .explicitDeny)
     #expect(decision.reasons.first?.statement?.conditions.first?.outcome == .undecidable)
   }
+
+  @Test("a bucket's policy that names someone else came close")
+  func otherPrincipal() throws {
+    let resource = try statements(
+      #"{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::111122223333:user/bob"},"Action":"s3:*","Resource":"*"}"#,
+      as: .resource)
+    for account in ["111122223333", "444455556666"] {
+      let request = AccessRequest(
+        principal: alice, action: "s3:GetObject", resource: "arn:aws:s3:::b/k", resourceAccount: account)
+      let reasons = AccessPolicies(resource: resource).decide(request).reasons
+      #expect(reasons.count == 2)
+      #expect(reasons.last?.statement?.matchesPrincipal == false && reasons.last?.role == .comesClose)
+    }
+  }
 }

@@ -82,7 +82,7 @@ public struct ConditionOperator: Hashable, Sendable {
   public let quantifier: Quantifier?
   /// The comparison.
   public let comparison: Comparison
-  /// Whether an absent key satisfies the condition.
+  /// Whether an absent key satisfies the condition, as it does with negated comparisons and `ForAllValues` anyway.
   public let ifExists: Bool
 
   /// An operator of these parts.

@@ -76,7 +76,8 @@ enum ConditionTest: Sendable {
       for pattern in patterns where pattern.matches(value, context) { return .match }
       return .noMatch
     case .textIgnoringCase(let texts):
-      for text in texts where text.matches(value, context) { return .match }
+      let lowered = LowerCase.map(value)
+      for text in texts where text.matches(lowered, context) { return .match }
       return .noMatch
     case .number(let numbers, let ordering):
       guard let value = DecimalNumber(value) else { return .noMatch }
@@ -123,12 +124,15 @@ struct CaselessText: Sendable {
 
   init(_ text: String, variables: Bool) {
     pattern = Pattern(text.utf8, wildcards: false, variables: variables)
-    lowered = pattern.hasVariables ? nil : pattern.resolved(RequestContext()).map(LowerCase.map)
+    lowered = pattern.hasVariables ? nil : pattern.resolved(RequestContext(), limit: .max).map(LowerCase.map)
   }
 
+  /// - Parameter value: in lower case.
   func matches(_ value: [UInt8], _ context: RequestContext) -> Bool {
-    guard let text = lowered ?? pattern.resolved(context).map(LowerCase.map) else { return false }
-    return LowerCase.map(value) == text
+    if let lowered { return lowered == value }
+    // No letter in lower case is less than a third as long as in upper case.
+    guard let text = pattern.resolved(context, limit: 3 * value.count + 3) else { return false }
+    return LowerCase.map(text) == value
   }
 }
 
@@ -145,7 +149,8 @@ enum Truth: Sendable {
   func value(_ context: RequestContext) -> Bool? {
     switch self {
     case .value(let value): value
-    case .variable(let pattern): pattern.resolved(context).map(Truth.isTrue)
+    case .variable(let pattern):
+      pattern.isResolvable(context) ? Truth.isTrue(pattern.resolved(context, limit: 4) ?? []) : nil
     }
   }
 

@@ -57,14 +57,14 @@ struct DecimalNumber: Sendable {
   private static func exponent(_ text: ArraySlice<UInt8>) -> Int? {
     let isNegative = text.first == UInt8(ascii: "-")
     let digits = isNegative || text.first == UInt8(ascii: "+") ? text.dropFirst() : text
-    // As Java's BigDecimal, whose exponent has 32 bits.
-    guard (1...10).contains(digits.count) else { return nil }
+    guard !digits.isEmpty else { return nil }
     var value = 0
     for byte in digits {
       guard byte.isASCIIDigit else { return nil }
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      // As Java's BigDecimal, whose exponent has 32 bits.
+      guard value <= Int(Int32.max) else { return nil }
     }
-    guard value <= Int(Int32.max) else { return nil }
     return isNegative ? -value : value
   }
 

@@ -19,7 +19,8 @@ extension AccessPolicies {
     let session = limit(session, .session, request)
     let endpoint = limit(vpcEndpoint, .vpcEndpoint, request)
     let service = request.isUnderServiceControl ? limit(levels: serviceControl, .serviceControl, request) : Limit()
-    let resourceControl = limit(levels: resourceControl, .resourceControl, request)
+    let resourceControl =
+      request.isUnderResourceControl ? limit(levels: resourceControl, .resourceControl, request) : Limit()
 
     if let deny = identity.deny ?? resource.deny ?? boundary.deny ?? session.deny ?? endpoint.deny ?? service.deny
       ?? resourceControl.deny
@@ -64,7 +65,11 @@ extension AccessPolicies {
       } else {
         .implicitDeny(.identity)
       }
-    if request.isCrossAccount { return resource.allow == nil ? .implicitDeny(resourceKind) : own }
+    if request.isCrossAccount {
+      guard let allow = resource.allow else { return .implicitDeny(resourceKind) }
+      guard principal.kind == .root, identity.allow == nil else { return own }
+      return .allow(allow, isLimitedByBoundary: false, isLimitedBySession: false)
+    }
     switch resource.match {
     case .none: return request.needsResourcePolicy ? .implicitDeny(resourceKind) : own
     // Naming the account leaves the decision to its identity policies.

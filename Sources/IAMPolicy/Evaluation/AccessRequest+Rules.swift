@@ -2,7 +2,7 @@ extension AccessRequest {
   /// Whether the action is allowed whatever policies say.
   ///
   /// https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
-  var needsNoPermission: Bool { foldedAction == AccessRequest.callerIdentity }
+  var needsNoPermission: Bool { principal != nil && foldedAction == AccessRequest.callerIdentity }
 
   /// Whether the resource decides by its own policy, also in its own account: roles and KMS keys do.
   ///
@@ -19,12 +19,13 @@ extension AccessRequest {
   /// https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html
   var isUnderServiceControl: Bool {
     guard let principal, principal.account != nil else { return false }
-    switch principal.kind {
-    case .assumedRole(let role): return !role.hasPrefix(AccessRequest.serviceLinkedRole)
-    case .role: return !principal.friendlyName.hasPrefix(AccessRequest.serviceLinkedRole)
-    default: return true
-    }
+    return !principal.isServiceLinkedRole
   }
+
+  /// Whether resource control policies have a say: the roles that services act by pass them too.
+  ///
+  /// https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
+  var isUnderResourceControl: Bool { principal?.isServiceLinkedRole != true }
 
   /// Whether the request would change something that stands in an account and belongs to AWS: its managed policies, the
   /// roles of IAM Identity Center, the aliases of its keys.
@@ -45,7 +46,6 @@ extension AccessRequest {
   private static let keyService = "kms:".bytes
   private static let role = "role/".bytes
   private static let key = "key/".bytes
-  private static let serviceLinkedRole = "AWSServiceRoleFor"
   private static let reservedRole = "role/aws-reserved/".bytes
   private static let reservedAlias = "alias/aws/".bytes
 

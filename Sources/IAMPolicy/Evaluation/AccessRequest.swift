@@ -19,7 +19,10 @@ public struct AccessRequest: Sendable {
   ///
   /// - Parameters:
   ///   - principal: the caller's ARN, or a name for what has none; `nil` for a request that nobody signed.
-  ///   - resourceAccount: the resource's owner; without it, the account in the resource's ARN.
+  ///   - action: `service:Name`; its case does not matter.
+  ///   - resource: an ARN, or `*` for an action that has no resource.
+  ///   - resourceAccount: the resource's owner; without it, the account of twelve digits in the resource's ARN.
+  ///   - context: the condition keys.
   public init(
     principal: String?, action: String, resource: String = "*", resourceAccount: String? = nil,
     context: RequestContext = RequestContext()
@@ -31,7 +34,7 @@ public struct AccessRequest: Sendable {
     resourceBytes = resource.bytes
     let arn = ARN(bytes: resourceBytes)
     resourceARN = arn
-    self.resourceAccount = resourceAccount ?? arn.flatMap { $0.account.isEmpty ? nil : $0.account }
+    self.resourceAccount = resourceAccount ?? arn.flatMap { $0.namesAccount ? $0.account : nil }
     self.context = context
   }
 

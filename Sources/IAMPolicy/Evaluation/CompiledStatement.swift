@@ -4,8 +4,8 @@ struct CompiledStatement: Sendable {
   let actions: Statement.Scope<[Pattern]>
   private let resources: Statement.Scope<[ResourcePattern]>?
   private let principals: Statement.Scope<PrincipalPattern>?
-  /// Whether it must say whom it means: a statement of a resource's policy that does not means nobody.
-  private let needsPrincipal: Bool
+  /// Whether it stands in the policy of a resource: it must say whom it means, and one that does not means nobody.
+  private let isOnResource: Bool
   let conditions: [CompiledCondition]
   /// Whether it has an operator that does not exist.
   private let hasUnknownOperator: Bool
@@ -15,7 +15,7 @@ struct CompiledStatement: Sendable {
     effect = statement.effect
     actions = statement.actions.map { $0.compactMap(CompiledStatement.action) }
     resources = statement.resources?.map { $0.map { ResourcePattern($0, in: kind, variables: variables) } }
-    needsPrincipal = kind == .resource || kind == .trust
+    isOnResource = kind == .resource || kind == .trust
     principals = statement.principals?.map { PrincipalPattern($0) }
     hasUnknownOperator = statement.conditions.contains { $0.comparison == nil }
     conditions = statement.conditions.compactMap { condition in
@@ -52,7 +52,8 @@ struct CompiledStatement: Sendable {
 
   func matchesResource(_ request: AccessRequest) -> Bool {
     switch resources {
-    case nil: return true
+    // The policy of a resource need not name it. What lacks a resource elsewhere must not allow.
+    case nil: return isOnResource || effect == .deny
     case .only(let patterns)?:
       for pattern in patterns where pattern.outcome(request) == .match { return true }
       return false
@@ -70,7 +71,7 @@ struct CompiledStatement: Sendable {
   func match(_ principal: Principal?, hasBoundary: Bool) -> PrincipalPattern.Match {
     switch principals {
     // Kinds of policies without this element speak of whoever they are attached to.
-    case nil: needsPrincipal ? .none : .itself
+    case nil: isOnResource ? .none : .itself
     case .only(let pattern)?: pattern.match(principal)
     case .except(let pattern)?:
       pattern.match(principal) == .none || hasBoundary && effect == .deny ? .everyone : .none

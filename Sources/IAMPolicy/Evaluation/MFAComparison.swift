@@ -17,7 +17,7 @@ public struct MFAComparison: Sendable {
     case lifts
     /// With MFA the request is not allowed, though without it is.
     case closes
-    /// A session without MFA and a long-term key differ: MFA is needed for one of them alone.
+    /// Long-term keys and sessions without MFA are not treated alike.
     case mixed
   }
 
@@ -27,7 +27,9 @@ public struct MFAComparison: Sendable {
     case (false, false, true): .opens
     case (true, true, false): .closes
     case (false, false, false):
-      longTermKey.outcome == .explicitDeny && sessionWithMFA.outcome == .implicitDeny ? .lifts : .none
+      [longTermKey.outcome, sessionWithoutMFA.outcome].contains(.explicitDeny)
+        && sessionWithMFA.outcome == .implicitDeny
+        ? .lifts : .none
     case (true, true, true): .none
     default: .mixed
     }

@@ -14,7 +14,7 @@ public struct Principal: Hashable, Sendable {
     case assumedRole(role: String)
     /// A session of a federated user, by its name.
     case federatedUser
-    /// An AWS service, an identity provider, a canonical user: whatever has no ARN.
+    /// An AWS service, an identity provider, a canonical user.
     case named
   }
 
@@ -25,19 +25,22 @@ public struct Principal: Hashable, Sendable {
   /// The account's twelve digits, or `nil` for what belongs to none.
   public let account: String?
   let arn: ARN?
+  /// Of a session, the role's name in lower case.
+  let lowercasedRole: String?
+  /// Whether it is a role by which a service acts.
+  let isServiceLinkedRole: Bool
 
   /// The caller of an ARN or a name.
   public init(_ name: String) {
     self.name = name
     guard let arn = ARN(name) else {
-      (arn, kind, account) = (nil, .named, nil)
+      (arn, kind, account, lowercasedRole, isServiceLinkedRole) = (nil, .named, nil, nil, false)
       return
     }
     self.arn = arn
-    account = arn.account.isEmpty ? nil : arn.account
     let resource = arn.resource
     let parts = resource.split(separator: "/", omittingEmptySubsequences: false)
-    kind =
+    let kind: Kind =
       switch (arn.service, parts.first) {
       case ("iam", "root") where parts.count == 1: .root
       case ("iam", "user"): .user
@@ -46,6 +49,16 @@ public struct Principal: Hashable, Sendable {
       case ("sts", "federated-user"): .federatedUser
       default: .named
       }
+    self.kind = kind
+    account = kind == .named || arn.account.isEmpty ? nil : arn.account
+    let role: String? =
+      switch kind {
+      case .assumedRole(let role): role
+      case .role: parts.last.map(String.init)
+      default: nil
+      }
+    isServiceLinkedRole = role?.hasPrefix("AWSServiceRoleFor") ?? false
+    if case .assumedRole = kind { lowercasedRole = role?.lowercased() } else { lowercasedRole = nil }
   }
 
   /// `aws:PrincipalArn`: the ARN of the identity itself, for a session that of its role. The path of a role does not

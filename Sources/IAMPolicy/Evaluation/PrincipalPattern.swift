@@ -21,7 +21,11 @@ struct PrincipalPattern: Sendable {
   private enum Name: Sendable {
     case everyone
     case account(String)
+    /// A role, whose sessions are meant too: they carry its name without the path. Names of roles differ by more than
+    /// their case.
+    case role(arn: String, partition: String, account: String, lowercasedName: String)
     case arn(String)
+    /// A service, a provider, a canonical user.
     case other(String)
   }
 
@@ -38,8 +42,13 @@ struct PrincipalPattern: Sendable {
   private static func aws(_ value: String) -> Name {
     if value == "*" { return .everyone }
     if value.utf8.count == 12, value.utf8.allSatisfy(\.isASCIIDigit) { return .account(value) }
-    if let arn = ARN(value), arn.service == "iam", arn.resource == "root" { return .account(arn.account) }
-    return .arn(value)
+    guard let arn = ARN(value), arn.service == "iam" else { return .arn(value) }
+    if arn.resource == "root" { return .account(arn.account) }
+    guard arn.resource.hasPrefix("role/"), let name = arn.resource.split(separator: "/").last else {
+      return .arn(value)
+    }
+    return .role(
+      arn: value, partition: arn.partition, account: arn.account, lowercasedName: name.lowercased())
   }
 
   /// The closest way in which the caller is named.
@@ -50,21 +59,18 @@ struct PrincipalPattern: Sendable {
   }
 
   private func match(_ name: Name, _ principal: Principal?) -> Match {
+    if case .everyone = name { return .everyone }
+    guard let principal else { return .none }
     switch name {
     case .everyone: return .everyone
-    case .account(let account): return principal?.account == account ? .account : .none
-    case .other(let other): return principal?.arn == nil && principal?.name == other ? .itself : .none
-    case .arn(let arn):
-      guard let principal else { return .none }
+    case .account(let account): return principal.account == account ? .account : .none
+    case .other(let other): return principal.kind == .named && principal.name == other ? .itself : .none
+    case .arn(let arn): return principal.name == arn ? .itself : .none
+    case .role(let arn, let partition, let account, let role):
       if principal.name == arn { return .itself }
-      // A session carries its role's name without the path. Names of roles differ by more than their case.
-      if case .assumedRole(let role) = principal.kind, let policy = ARN(arn), policy.service == "iam",
-        policy.account == principal.account, policy.resource.hasPrefix("role/"),
-        let name = policy.resource.split(separator: "/").last, name.lowercased() == role.lowercased()
-      {
-        return .role
-      }
-      return .none
+      let isSession =
+        principal.lowercasedRole == role && principal.account == account && principal.arn?.partition == partition
+      return isSession ? .role : .none
     }
   }
 }

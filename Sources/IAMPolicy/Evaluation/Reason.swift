@@ -82,23 +82,32 @@ extension Decision {
       return [Reason(role: role, kind: nil, statement: nil, action: request.action)]
     }
     let nothing = Reason(role: .nothingAllows, kind: missing, statement: nil, action: request.action)
-    return [nothing] + closest(missing).map { reason(.comesClose, $0) }
+    // In its own account the policy of the resource could have allowed it too.
+    let kinds = [missing] + (missing == .identity ? [policies.resource?.kind].compactMap { $0 } : [])
+    let close = kinds.flatMap(closest)
+    return [nothing] + close.map { reason(.comesClose, $0) }
   }
 
-  /// The Allow statements that name the action, those first that fail by a condition alone.
+  /// The Allow statements that name the action, those first that fail by a condition alone; at most three.
   private func closest(_ kind: PolicyKind) -> [StatementReference] {
     var byConditions: [StatementReference] = []
-    var byResource: [StatementReference] = []
+    var byNames: [StatementReference] = []
+    let hasBoundary = !policies.permissionsBoundary.isEmpty
     for (level, list) in policies.levels(kind).enumerated() {
       for (policyIndex, policy) in list.enumerated() {
         for (index, statement) in policy.statements.enumerated()
-        where statement.effect == .allow && statement.matchesAction(request) && !statement.applies(to: request) {
+        where statement.effect == .allow && statement.matchesAction(request) {
           let reference = StatementReference(kind: kind, level: level, policy: policyIndex, statement: index)
-          if statement.matchesResource(request) { byConditions.append(reference) } else { byResource.append(reference) }
+          let isNamed = statement.match(request.principal, hasBoundary: hasBoundary) != .none
+          if !isNamed || !statement.matchesResource(request) {
+            byNames.append(reference)
+          } else if !statement.applies(to: request) {
+            byConditions.append(reference)
+          }
         }
       }
     }
-    return Array((byConditions + byResource).prefix(3))
+    return Array((byConditions + byNames).prefix(3))
   }
 
   private func reason(_ role: Reason.Role, _ reference: StatementReference) -> Reason {

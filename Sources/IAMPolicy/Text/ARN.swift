@@ -6,13 +6,15 @@ public struct ARN: Hashable, Sendable {
   /// Where the first five colons stand.
   private let colons: InlineColons
 
-  /// Takes a text apart; `nil` when it does not begin with `arn:` or has fewer than six parts.
+  /// Takes a text apart; `nil` when it does not begin with `arn:`, has fewer than six parts, or names no partition,
+  /// service or resource.
   public init?(_ text: String) { self.init(bytes: text.bytes) }
 
   init?(bytes: [UInt8]) {
     guard bytes.has(ARN.scheme, at: 0, before: bytes.count), let colons = InlineColons(bytes) else { return nil }
     self.bytes = bytes
     self.colons = colons
+    if part(1).isEmpty || part(2).isEmpty || part(5).isEmpty { return nil }
   }
 
   private static let scheme = Array("arn:".utf8)
@@ -27,6 +29,12 @@ public struct ARN: Hashable, Sendable {
   public var account: String { text(4) }
   /// Everything behind the fifth colon, further colons and slashes included.
   public var resource: String { text(5) }
+
+  /// Whether the fifth part is an account's twelve digits.
+  var namesAccount: Bool {
+    let account = part(4)
+    return account.count == 12 && bytes[account].allSatisfy(\.isASCIIDigit)
+  }
 
   /// The bytes of one of the six parts, from 0.
   func part(_ index: Int) -> Range<Int> {

@@ -6,7 +6,7 @@ struct ARNPattern: Sendable {
   /// Reads an ARN with wildcards and variables.
   ///
   /// - Parameter completesShort: whether missing parts at the end stand for everything, as in `Resource`.
-  /// - Returns: `nil` when it is no ARN.
+  /// - Returns: `nil` when it is no ARN, or one without partition, service or resource.
   init?(_ text: String, variables: Bool, completesShort: Bool) {
     let elements = PatternReader.elements(text.bytes, wildcards: true, variables: variables)
     self.init(Pattern(elements), completesShort: completesShort)
@@ -32,6 +32,7 @@ struct ARNPattern: Sendable {
     }
     guard parts.count == 6 || completesShort && parts.count > 1 else { return nil }
     while parts.count < 6 { parts.append([.anyRun]) }
+    guard !parts[1].isEmpty, !parts[2].isEmpty, !parts[5].isEmpty else { return nil }
     self.parts = parts.map { Pattern($0) }
   }
 

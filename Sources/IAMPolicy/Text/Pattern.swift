@@ -85,9 +85,9 @@ struct Pattern: Sendable {
   /// Whether a whole text matches; see ``matches(_:_:_:)``.
   func matches(_ text: [UInt8], _ context: RequestContext) -> Bool { matches(text, 0..<text.count, context) }
 
-  /// The text with its variables filled in, or `nil` when one has no value. `*` and `?` stay what they are only where
-  /// the pattern has none.
-  func resolved(_ context: RequestContext) -> [UInt8]? {
+  /// The text with its variables filled in, of a pattern without wildcards; `nil` when a variable has no value or the
+  /// text grows beyond `limit` bytes.
+  func resolved(_ context: RequestContext, limit: Int) -> [UInt8]? {
     if case .exact(let text) = shape { return text }
     var text: [UInt8] = []
     for element in elements {
@@ -99,6 +99,7 @@ struct Pattern: Sendable {
         guard let value = variable.value(context) else { return nil }
         text += value
       }
+      if text.count > limit { return nil }
     }
     return text
   }

@@ -77,10 +77,11 @@ enum PatternReader {
     return (.variable(PolicyVariable(key: key(inside[..<comma]), fallback: fallback)), end + 1)
   }
 
-  /// The closing brace, which may also stand inside a quoted fallback.
+  /// The closing brace, which may also stand inside a quoted fallback. Nothing that is longer is a variable, so that a
+  /// text of nothing but openings is read in no time.
   private static func end(ofVariable text: [UInt8], from start: Int) -> Int? {
     var isQuoted = false
-    for index in start..<text.count {
+    for index in start..<min(text.count, start + 1024) {
       switch text[index] {
       case UInt8(ascii: "'"): isQuoted.toggle()
       case UInt8(ascii: "}") where !isQuoted: return index

@@ -52,10 +52,4 @@ public struct RequestContext: Sendable {
     for entry in entries where entry.key == key { return entry }
     return nil
   }
-
-  /// The value that a policy variable stands for: multivalued keys have none, even with one value.
-  func value(ofVariable key: ConditionKey) -> [UInt8]? {
-    guard let entry = entry(key), !entry.isMultivalued else { return nil }
-    return entry.values[0]
-  }
 }

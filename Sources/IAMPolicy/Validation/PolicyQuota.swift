@@ -1,10 +1,10 @@
-/// How long policies may be, in characters without white space.
+/// How long IAM's policies may be, in characters without white space.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-quotas-entity-length
 public enum PolicyQuota: Int, Sendable {
-  /// All inline policies of a user together; also a trust policy and a session policy.
+  /// All inline policies of a user together; also a trust policy.
   case userInline = 2048
-  /// All inline policies of a group together; also a service control policy and a resource control policy.
+  /// All inline policies of a group together.
   case groupInline = 5120
   /// All inline policies of a role together.
   case roleInline = 10240
@@ -13,10 +13,6 @@ public enum PolicyQuota: Int, Sendable {
 
   /// The quota of a trust policy.
   public static let trust = userInline
-  /// The quota of a session policy.
-  public static let session = userInline
-  /// The quota of the policies of organizations.
-  public static let organization = groupInline
 
   /// What a text counts for: its characters (UTF-16 units) without white space.
   public static func size(of text: String) -> Int {
