@@ -16,6 +16,7 @@ let package = Package(
     // Static by name: `swift build --product OTPCore` builds everything for a product whose kind is left open.
     .library(name: "OTPCore", type: .static, targets: ["OTPCore"]),
     .library(name: "IAMPolicy", type: .static, targets: ["IAMPolicy"]),
+    .library(name: "VirtualMFA", type: .static, targets: ["VirtualMFA"]),
     .library(name: "VMFAEncoding", type: .static, targets: ["VMFAEncoding"]),
     .library(name: "QRCodeImage", type: .static, targets: ["QRCodeImage"]),
     .executable(name: "vmfa", targets: ["vmfa"]),
@@ -31,6 +32,9 @@ let package = Package(
     .target(name: "VMFASystem", dependencies: ["VMFAEncoding", "CVMFASystem"]),
     .target(name: "OTPCore", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
     .target(name: "IAMPolicy", dependencies: ["VMFAEncoding"]),
+    .target(name: "VirtualMFA", dependencies: ["OTPCore"]),
+    .target(
+      name: "IAMAccount", dependencies: ["VirtualMFA", "IAMPolicy", "QRCodeImage", "OTPCore", "VMFAEncoding"]),
     .target(name: "QRCodeImage", dependencies: ["VMFASystem", "CVMFAQRCode", "CVMFAPNG"]),
     .target(name: "Authenticator", dependencies: ["OTPCore", "VMFAEncoding", "VMFASystem"]),
     .executableTarget(
@@ -38,13 +42,17 @@ let package = Package(
       dependencies: ["Authenticator", "IAMPolicy", "OTPCore", "QRCodeImage", "VMFAEncoding", "VMFASystem"]),
 
     .executableTarget(
-      name: "vmfa-bench", dependencies: ["IAMPolicy", "OTPCore", "CVMFAOpenSSL"], path: "Tests/Benchmarks"),
+      name: "vmfa-bench", dependencies: ["IAMPolicy", "OTPCore", "CVMFAOpenSSL"], path: "Tests/Benchmarks",
+      exclude: ["moto_policy.py", "requirements.txt"]),
 
     // Tests mirror the targets.
-    .target(name: "VMFATestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "VMFATestSupport", dependencies: ["IAMAccount", "OTPCore", "VMFAEncoding"], path: "Tests/TestSupport"),
     .testTarget(name: "VMFAEncodingTests", dependencies: ["VMFAEncoding", "VMFATestSupport"]),
     .testTarget(name: "IAMPolicyTests", dependencies: ["IAMPolicy", "VMFAEncoding", "VMFATestSupport"]),
     .testTarget(name: "OTPCoreTests", dependencies: ["OTPCore", "VMFAEncoding", "VMFATestSupport"]),
+    .testTarget(name: "VirtualMFATests", dependencies: ["VirtualMFA", "OTPCore", "VMFATestSupport"]),
+    .testTarget(name: "IAMAccountTests", dependencies: ["IAMAccount", "OTPCore", "VMFATestSupport"]),
     .testTarget(name: "AuthenticatorTests", dependencies: ["Authenticator", "OTPCore", "VMFATestSupport"]),
     .testTarget(name: "QRCodeImageTests", dependencies: ["QRCodeImage", "VMFATestSupport"]),
     .testTarget(

@@ -1,0 +1,83 @@
+internal import IAMPolicy
+internal import OTPCore
+
+extension Account {
+  /// The secret and the owner of an access key: what a signature is checked with, before anything else happens.
+  ///
+  /// - Parameters:
+  ///   - sessionToken: the token that came with temporary credentials.
+  /// - Throws: ``ServiceError`` when the key is unknown or not active, the token is not its own, or the session is over.
+  public func credential(_ accessKeyID: String, sessionToken: String?) throws(ServiceError) -> Credential {
+    do {
+      return try store.read { store in
+        let records = Records(store)
+        if let key: AccessKeyRecord = try records.get(Key.accessKey(accessKeyID)) {
+          return try longTerm(key, records, sessionToken)
+        }
+        guard let session: SessionRecord = try records.get(Key.session(accessKeyID)) else {
+          throw ServiceError.invalidClientToken
+        }
+        return try temporary(session, records, sessionToken)
+      }
+    } catch let error as ServiceError {
+      throw error
+    } catch {
+      throw .internalFailure("\(error)")
+    }
+  }
+
+  private func longTerm(_ key: AccessKeyRecord, _ records: Records, _ token: String?) throws -> Credential {
+    guard token == nil, key.isActive else { throw ServiceError.invalidClientToken }
+    let identity: Caller.Identity
+    if let name = key.user {
+      guard let user: UserRecord = try records.get(Key.user(name)) else { throw ServiceError.invalidClientToken }
+      identity = .user(user)
+    } else {
+      identity = .root
+    }
+    return Credential(
+      secretAccessKey: key.secret,
+      caller: Caller(
+        identity: identity, accessKeyID: key.id, isTemporary: false, mfa: .absent, session: nil, account: self.identity)
+    )
+  }
+
+  private func temporary(_ session: SessionRecord, _ records: Records, _ token: String?) throws -> Credential {
+    guard let token, Secret(Array(token.utf8)) == Secret(Array(session.token.utf8)) else {
+      throw ServiceError.invalidClientToken
+    }
+    guard clock.now < session.expires else { throw ServiceError.expiredToken }
+    let identity: Caller.Identity
+    switch session.owner {
+    case .root: identity = .root
+    case .user(let id):
+      guard let name: NameRecord = try records.get(Key.userID(id)),
+        let user: UserRecord = try records.get(Key.user(name.name)), user.id == id
+      else { throw ServiceError.invalidClientToken }
+      identity = .user(user)
+    case .role(let id, let name, let sessionName):
+      guard let role: RoleRecord = try records.get(Key.role(name)), role.id == id else {
+        throw ServiceError.invalidClientToken
+      }
+      identity = .role(role, sessionName: sessionName)
+    }
+    return Credential(
+      secretAccessKey: session.secret,
+      caller: Caller(
+        identity: identity, accessKeyID: session.accessKeyID, isTemporary: true,
+        mfa: session.mfaSince.map { .since($0.seconds) } ?? .none, session: session, account: self.identity))
+  }
+
+  /// Sets the root user's access key: it is the one key that nobody can make by an action.
+  public func setRootAccessKey(id: String, secret: String) throws(ServiceError) {
+    do {
+      try store.write { store in
+        let records = Records(changing: store)
+        let key = AccessKeyRecord(id: id, secret: secret, user: nil, isActive: true, created: clock.now)
+        try records.put(Key.accessKey(id), key)
+      }
+    } catch {
+      throw .internalFailure("\(error)")
+    }
+  }
+}

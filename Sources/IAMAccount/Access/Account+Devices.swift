@@ -1,0 +1,74 @@
+public import OTPCore
+public import VirtualMFA
+
+extension Account {
+  /// The phone of a device, whoever made it: what lets a test play the person.
+  ///
+  /// - Throws: ``ServiceError`` when there is no such device, or it has no codes.
+  public func phone(_ serialNumber: String) throws(ServiceError) -> Phone {
+    do {
+      return try store.read { store in
+        let records = Records(store)
+        guard let device: DeviceRecord = try records.get(Key.device(serialNumber)) else {
+          throw ServiceError.noSuchEntity("MFA Device with serial number \(serialNumber) does not exist.")
+        }
+        guard let seed: SeedRecord = try records.get(Key.seed(device.id)) else {
+          throw ServiceError.invalidInput("MFA device \(serialNumber) is a security key and has no codes.")
+        }
+        return try Phone(try seed.secret())
+      }
+    } catch let error as ServiceError {
+      throw error
+    } catch {
+      throw .internalFailure("\(error)")
+    }
+  }
+
+  /// Registers a hardware token, which a user then enables with two codes as any other device.
+  ///
+  /// - Throws: ``ServiceError`` when the serial number is taken or is no token's.
+  public func registerHardwareToken(_ serialNumber: String, secret: Secret) throws(ServiceError) {
+    guard MFASerialNumber(serialNumber).kind == .hardware, (9...256).contains(serialNumber.utf8.count) else {
+      throw .validation("The serial number of a hardware token has 9 to 256 characters and is no ARN.")
+    }
+    try register { records in
+      guard try !records.has(Key.device(serialNumber)) else {
+        throw ServiceError.alreadyExists("MFA device already exists.")
+      }
+      let record = DeviceRecord(
+        serialNumber: MFASerialNumber(serialNumber), id: try Identifier.unique(""), created: clock.now, tags: [])
+      try records.put(Key.device(serialNumber), record)
+      try records.put(Key.seed(record.id), SeedRecord(secret))
+    }
+  }
+
+  /// Registers a FIDO key for a user, as the console does: it is listed and described, and has no codes.
+  ///
+  /// - Throws: ``ServiceError`` when the user is not there, or the ARN is taken or is no security key's.
+  public func registerSecurityKey(_ serialNumber: String, user name: String) throws(ServiceError) {
+    guard MFASerialNumber(serialNumber).kind == .securityKey else {
+      throw .validation("The ARN of a security key is arn:aws:iam::ACCOUNT:u2f/user/NAME/KEY.")
+    }
+    try register { records in
+      guard let user: UserRecord = try records.get(Key.user(name)) else { throw ServiceError.noSuchUser(name) }
+      guard try !records.has(Key.device(serialNumber)) else {
+        throw ServiceError.alreadyExists("MFA device already exists.")
+      }
+      var record = DeviceRecord(
+        serialNumber: MFASerialNumber(serialNumber), id: try Identifier.unique(""), created: clock.now, tags: [])
+      record.assignment = DeviceRecord.Assignment(user: user.name.lowercased(), enabled: clock.now)
+      try records.put(Key.device(serialNumber), record)
+      try records.mark(Key.devices(ofUser: user.name) + serialNumber)
+    }
+  }
+
+  private func register(_ body: (Records) throws -> Void) throws(ServiceError) {
+    do {
+      try store.write { try body(Records(changing: $0)) }
+    } catch let error as ServiceError {
+      throw error
+    } catch {
+      throw .internalFailure("\(error)")
+    }
+  }
+}

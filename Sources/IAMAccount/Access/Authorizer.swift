@@ -1,0 +1,94 @@
+internal import IAMPolicy
+internal import OTPCore
+internal import VMFAEncoding
+
+/// Finds the policies of a caller and asks them.
+struct Authorizer {
+  let account: AccountIdentity
+  let records: Records
+  let cache: PolicyCache
+  let catalogue: [String: String]
+
+  /// The policies that have a say in what a caller does.
+  func policies(of caller: Caller) throws -> AccessPolicies {
+    var policies = AccessPolicies()
+    switch caller.identity {
+    case .root: break
+    case .user(let user):
+      policies.identity = try attached(to: .user(user.name))
+      for group in try records.names(Key.groups(ofUser: user.name)) {
+        policies.identity += try attached(to: .group(group))
+      }
+      policies.permissionsBoundary = try managed(user.boundary.map { [$0] } ?? [], as: .permissionsBoundary)
+    case .role(let role, _):
+      policies.identity = try attached(to: .role(role.name))
+      policies.permissionsBoundary = try managed(role.boundary.map { [$0] } ?? [], as: .permissionsBoundary)
+    }
+    if let session = caller.session {
+      policies.session = try session.policies.map { try cache.policy($0, as: .session, name: "session policy") }
+      policies.session += try managed(session.policyARNs, as: .session)
+    }
+    return policies
+  }
+
+  /// The inline and the managed policies of an identity.
+  private func attached(to holder: PolicyHolder) throws -> [Policy] {
+    let inline = try records.all(holder.inline, InlinePolicyRecord.self)
+      .map { try cache.policy($0.document, as: .identity, name: $0.name) }
+    return try inline + managed(records.names(holder.attached), as: .identity)
+  }
+
+  private func managed(_ arns: [String], as kind: PolicyKind) throws -> [Policy] {
+    try arns.compactMap { arn in
+      if let document = catalogue[arn] { return try cache.policy(document, as: kind, name: arn) }
+      return try records.get(Key.policy(arn), ManagedPolicyRecord.self)
+        .map { try cache.policy($0.document, as: kind, name: arn) }
+    }
+  }
+
+  /// Decides about one permission.
+  func decide(
+    _ permission: Permission, of caller: Caller, policies: AccessPolicies, at now: UnixTime, mfa: Gate.MFA? = nil
+  ) -> Decision {
+    var context = permission.context
+    context.set(principal: Principal(caller.arn))
+    if let user = caller.user {
+      // The ARN of a user has its path, the name does not.
+      context.set("aws:username", user.name)
+      for tag in user.tags { context.set(ConditionKey("aws:PrincipalTag/" + tag.key), tag.value) }
+    }
+    if case .role(let role, _) = caller.identity {
+      context.set("aws:PrincipalArn", account.arn("role\(role.path)\(role.name)"))
+      for tag in role.tags { context.set(ConditionKey("aws:PrincipalTag/" + tag.key), tag.value) }
+    }
+    context.set("aws:userid", caller.userID)
+    context.set("aws:EpochTime", String(now.seconds))
+    if let time = RFC3339.format(seconds: now.seconds) { context.set("aws:CurrentTime", time) }
+    if let session = caller.session, let time = RFC3339.format(seconds: session.created.seconds) {
+      context.set("aws:TokenIssueTime", time)
+    }
+    context.set(mfa ?? caller.mfa, at: now.seconds)
+    return policies.decide(
+      AccessRequest(
+        principal: caller.arn, action: permission.action, resource: permission.resource,
+        resourceAccount: account.id, context: context))
+  }
+
+  /// AWS's words for a decision that is no Allow.
+  ///
+  /// https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+  static func refusal(_ permission: Permission, of caller: Caller, _ decision: Decision) -> ServiceError {
+    var message =
+      "User: \(caller.arn) is not authorized to perform: \(permission.action) on resource: \(permission.shown)"
+    if let kind = decision.statement?.kind {
+      message += " with an explicit deny in \(kind.article) \(kind.words)"
+    } else if let kind = decision.missing {
+      message += " because no \(kind.words) allows the \(permission.action) action"
+    }
+    return .accessDenied(message, detail: decision.reasons.map(\.description).joined(separator: "; "))
+  }
+}
+
+extension PolicyKind {
+  fileprivate var article: String { self == .identity ? "an" : "a" }
+}

@@ -1,0 +1,73 @@
+public import IAMPolicy
+internal import OTPCore
+
+/// Who makes a call, as the credentials say.
+public struct Caller: Sendable {
+  /// What stands behind the credentials.
+  enum Identity: Sendable {
+    case root
+    case user(UserRecord)
+    case role(RoleRecord, sessionName: String)
+  }
+
+  let identity: Identity
+  /// The access key's id; empty for calls inside the process.
+  public let accessKeyID: String
+  /// Whether the credentials are a session's.
+  public let isTemporary: Bool
+  /// What requests say of multi-factor authentication.
+  public let mfa: Gate.MFA
+  /// The session, of temporary credentials.
+  let session: SessionRecord?
+  let account: AccountIdentity
+
+  /// The ARN that AWS names the caller by.
+  public var arn: String {
+    switch identity {
+    case .root: "arn:\(account.partition):iam::\(account.id):root"
+    case .user(let user): account.arn("user\(user.path)\(user.name)")
+    case .role(let role, let sessionName):
+      "arn:\(account.partition):sts::\(account.id):assumed-role/\(role.name)/\(sessionName)"
+    }
+  }
+
+  /// `UserId` of GetCallerIdentity.
+  public var userID: String {
+    switch identity {
+    case .root: account.id
+    case .user(let user): user.id
+    case .role(let role, let sessionName): role.id + ":" + sessionName
+    }
+  }
+
+  /// The user, when it is one.
+  var user: UserRecord? { if case .user(let user) = identity { user } else { nil } }
+
+  /// Whether the credentials came with a code.
+  var hasMFA: Bool { if case .since = mfa { true } else { false } }
+}
+
+/// The account's number and partition.
+public struct AccountIdentity: Hashable, Sendable {
+  /// Twelve digits.
+  public let id: String
+  /// `aws`, unless it is another partition.
+  public let partition: String
+
+  /// An account.
+  public init(id: String, partition: String = "aws") {
+    self.id = id
+    self.partition = partition
+  }
+
+  /// The ARN of something in IAM.
+  func arn(_ resource: String) -> String { "arn:\(partition):iam::\(id):\(resource)" }
+}
+
+/// A secret access key with the caller that it is of: what a signature is checked with.
+public struct Credential: Sendable {
+  /// The secret.
+  public let secretAccessKey: String
+  /// Whose it is.
+  public let caller: Caller
+}

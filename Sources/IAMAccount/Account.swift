@@ -1,0 +1,113 @@
+internal import IAMPolicy
+public import OTPCore
+
+/// How an account behaves where AWS leaves a choice.
+public struct AccountSettings: Sendable {
+  /// How long a change of a device takes until sign-in sees it, in milliseconds; AWS takes about 7,500.
+  public var propagation: Int64
+  /// The texts of AWS's managed policies, by their ARNs.
+  public var managedPolicies: [String: String]
+
+  /// No delay, and the managed policies that are given.
+  public init(propagation: Int64 = 0, managedPolicies: [String: String] = [:]) {
+    self.propagation = propagation
+    self.managedPolicies = managedPolicies
+  }
+}
+
+/// An AWS account: its users, devices, policies and sessions, and the actions on them.
+///
+/// The state is the store's: several accounts on one store, in one process or many, are the same account.
+public final class Account: Sendable {
+  /// The account's number and partition.
+  public let identity: AccountIdentity
+  let settings: AccountSettings
+  let store: any AccountStore
+  let clock: any UnixClock
+  private let cache = PolicyCache()
+  private let log: @Sendable (DecisionRecord) -> Void
+
+  /// An account.
+  ///
+  /// - Parameters:
+  ///   - store: where its state is.
+  ///   - clock: what codes, sessions, ages and dates in policies go by.
+  ///   - log: hears of every decision; it must not call the account.
+  public init(
+    _ identity: AccountIdentity = AccountIdentity(id: "123456789012"), store: any AccountStore,
+    clock: any UnixClock = SystemClock(), settings: AccountSettings = AccountSettings(),
+    log: @escaping @Sendable (DecisionRecord) -> Void = { _ in }
+  ) {
+    (self.identity, self.store, self.clock, self.settings, self.log) = (identity, store, clock, settings, log)
+  }
+
+  /// The root user, for calls inside the process.
+  public var root: Caller {
+    Caller(identity: .root, accessKeyID: "", isTemporary: false, mfa: .absent, session: nil, account: identity)
+  }
+
+  /// Performs an action: parameters, then permissions, then the action itself, in one transaction.
+  ///
+  /// - Parameters:
+  ///   - fields: the parameters as the Query protocol has them, such as `Tags.member.1.Key`.
+  /// - Returns: the answer, `nil` where an action has none.
+  /// - Throws: ``ServiceError``.
+  @discardableResult
+  public func perform(
+    _ name: String, _ fields: [String: String] = [:], as caller: Caller, service: ServiceName = .iam
+  ) throws(ServiceError) -> OutputValue? {
+    guard let action = ActionTable.action(name, of: service) else {
+      throw ServiceError(
+        "InvalidAction", 400, "Could not find operation \(name) for version \(service.version)")
+    }
+    try admit(caller, to: action)
+    var reader = InputReader(fields, showsValues: service == .sts)
+    let input = try reader.read(action.parameters)
+    let now = clock.now
+    let outcome: Action.Outcome
+    do {
+      if action.changes {
+        outcome = try store.write { try perform(action, input, caller, now, Records(changing: $0)) }
+      } else {
+        outcome = try store.read { try perform(action, input, caller, now, Records($0)) }
+      }
+    } catch let error as ServiceError {
+      throw error
+    } catch {
+      throw .internalFailure("\(error)")
+    }
+    switch outcome {
+    case .answer(let answer): return answer
+    case .failure(let error): throw error
+    }
+  }
+
+  private func perform(
+    _ action: Action, _ input: Input, _ caller: Caller, _ now: UnixTime, _ records: Records
+  ) throws -> Action.Outcome {
+    let call = Call(
+      account: identity, settings: settings, action: action, caller: caller, input: input, now: now, records: records,
+      authorizer: authorizer(records), log: log)
+    try call.authorize(try action.permissions(call))
+    return try action.perform(call)
+  }
+
+  func authorizer(_ records: Records) -> Authorizer {
+    Authorizer(account: identity, records: records, cache: cache, catalogue: settings.managedPolicies)
+  }
+
+  /// What credentials of sessions may not call, before anything is looked at.
+  ///
+  /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getsessiontoken.html
+  private func admit(_ caller: Caller, to action: Action) throws(ServiceError) {
+    guard caller.isTemporary else { return }
+    switch (caller.identity, action.service) {
+    case (.user, .iam), (.root, .iam):
+      if !caller.hasMFA { throw .invalidClientToken }
+    case (_, .sts):
+      let isOpen = ["AssumeRole", "GetCallerIdentity"].contains(action.name)
+      if !isOpen { throw .accessDenied("Cannot call \(action.name) with session credentials") }
+    case (.role, .iam): break
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import IAMPolicy
+internal import OTPCore
+internal import VMFAEncoding
+
+extension Call {
+  // MARK: What a call means
+
+  /// The name of the user that is meant: the parameter, or the caller.
+  func targetUserName() throws -> String {
+    if let name = input.text("UserName") ?? caller.user?.name { return name }
+    throw ServiceError.validation("Must specify userName when calling with non-User credentials")
+  }
+
+  /// The user that is meant.
+  func targetUser() throws -> UserRecord { try user(targetUserName()) }
+
+  func user(_ name: String) throws -> UserRecord {
+    guard let user: UserRecord = try records.get(Key.user(name)) else { throw ServiceError.noSuchUser(name) }
+    return user
+  }
+
+  func group(_ name: String) throws -> GroupRecord {
+    guard let group: GroupRecord = try records.get(Key.group(name)) else { throw ServiceError.noSuchGroup(name) }
+    return group
+  }
+
+  func role(_ name: String) throws -> RoleRecord {
+    guard let role: RoleRecord = try records.get(Key.role(name)) else { throw ServiceError.noSuchRole(name) }
+    return role
+  }
+
+  // MARK: What it asks policies for: the ARN as it is stored, with its path, or as it would be
+
+  func onUser() throws -> [Permission] {
+    let name = try targetUserName()
+    let user: UserRecord? = try records.get(Key.user(name))
+    return [
+      permission(account.arn("user\(user?.path ?? "/")\(user?.name ?? name)"), shown: "user \(user?.name ?? name)")
+    ]
+  }
+
+  func onGroup() throws -> [Permission] {
+    let name = input.needed("GroupName")
+    let group: GroupRecord? = try records.get(Key.group(name))
+    return [
+      permission(account.arn("group\(group?.path ?? "/")\(group?.name ?? name)"), shown: "group \(group?.name ?? name)")
+    ]
+  }
+
+  func onRole() throws -> [Permission] {
+    let name = input.needed("RoleName")
+    let role: RoleRecord? = try records.get(Key.role(name))
+    return [
+      permission(account.arn("role\(role?.path ?? "/")\(role?.name ?? name)"), shown: "role \(role?.name ?? name)")
+    ]
+  }
+
+  func onPolicy() throws -> [Permission] {
+    let arn = input.needed("PolicyArn")
+    return [permission(arn, shown: "policy \(arn)")]
+  }
+
+  /// The request's tags as condition keys.
+  func tagged(_ permission: Permission, _ tags: [Tag]?) -> Permission {
+    guard let tags else { return permission }
+    var permission = permission
+    for tag in tags { permission.context.set(ConditionKey("aws:RequestTag/" + tag.key), tag.value) }
+    permission.context.set("aws:TagKeys", values: tags.map(\.key))
+    return permission
+  }
+
+  /// The path that something is made with.
+  func path() throws -> String {
+    let path = input.text("Path") ?? "/"
+    guard path.hasPrefix("/"), path.hasSuffix("/"), path.unicodeScalars.allSatisfy({ (0x21...0x7E).contains($0.value) })
+    else {
+      throw ServiceError.validation(
+        "The specified value for path is invalid. It must begin and end with / and contain only alphanumeric "
+          + "characters and/or / characters.")
+    }
+    return path
+  }
+}
+
+extension OutputValue {
+  /// A moment as AWS writes it: whole seconds in UTC.
+  static func time(_ time: UnixTime) -> OutputValue { .text(RFC3339.format(seconds: time.seconds) ?? "") }
+
+  static func optional(_ text: String?) -> OutputValue? { text.map { .text($0) } }
+
+  static func tags(_ tags: [Tag]) -> OutputValue {
+    .list(tags.map { OutputValue(("Key", .text($0.key)), ("Value", .text($0.value))) })
+  }
+
+  /// Tags, left out when there are none.
+  static func optionalTags(_ tags: [Tag]) -> OutputValue? { tags.isEmpty ? nil : .tags(tags) }
+}

@@ -1,0 +1,219 @@
+internal import IAMPolicy
+internal import OTPCore
+internal import VMFAEncoding
+internal import VirtualMFA
+
+extension ActionTable {
+  private static let code: [Parameter] = [
+    .optional("SerialNumber", .serialNumber), .optional("TokenCode", .tokenCode),
+  ]
+
+  /// https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html and its neighbours.
+  static let sessions: [Action] = [
+    .reading(.sts, "GetCallerIdentity", [], asks: { _ in [] }) { call in
+      OutputValue(
+        ("Arn", .text(call.caller.arn)), ("UserId", .text(call.caller.userID)), ("Account", .text(call.account.id)))
+    },
+
+    .signingIn(
+      .sts, "GetSessionToken", [.optional("DurationSeconds", .integer(900...129_600))] + code
+    ) { call in
+      // No policy is asked: a user may always have a session.
+      let verdict = try call.signIn()
+      if let refusal = verdict.refusal { return .failure(refusal) }
+      let longest = call.caller.user == nil ? 3600 : 129_600
+      let duration = min(call.input.integer("DurationSeconds") ?? 43_200, longest)
+      let session = try call.issue(
+        call.caller.user.map { .user(id: $0.id) } ?? .root, seconds: duration,
+        mfaSince: verdict.isAccepted ? call.now : nil)
+      return .answer(OutputValue(("Credentials", session.credentials)))
+    },
+
+    .signingIn(
+      .sts, "AssumeRole",
+      [
+        .required("RoleArn", .arn), .required("RoleSessionName", .sessionName(2...64)),
+        .optional("DurationSeconds", .integer(900...43_200)), .optional("Policy", .policyDocument),
+        .optional("PolicyArns", .list(.structure([.required("arn", .arn)]), limit: 10)),
+        .optional("ExternalId", .text(TextRule(length: 2...1224))), .optional("SourceIdentity", .sessionName(2...64)),
+      ] + code
+    ) { call in try call.assumeRole() },
+  ]
+}
+
+/// What became of the code that a call brought.
+private enum SignIn {
+  /// It brought none.
+  case none
+  case accepted
+  case refused(ServiceError)
+
+  var isAccepted: Bool { if case .accepted = self { true } else { false } }
+  var refusal: ServiceError? { if case .refused(let error) = self { error } else { nil } }
+}
+
+extension Call {
+  // MARK: Signing in
+
+  /// Judges the code that the call brings, and notes the attempt.
+  fileprivate func signIn() throws -> SignIn {
+    switch (input.text("SerialNumber"), input.text("TokenCode")) {
+    case (nil, nil): return .none
+    case (let serialNumber?, let code?): return try signIn(serialNumber, code)
+    default:
+      return .refused(
+        .accessDenied(
+          "MultiFactorAuthentication failed, must provide both MFA serial number and one time pass code."))
+    }
+  }
+
+  private func signIn(_ serialNumber: String, _ code: String) throws -> SignIn {
+    let key = Key.signIn(serialNumber)
+    var record: SignInRecord = try records.get(key) ?? SignInRecord()
+    let verdict = try record.ledger.attempt(
+      code, by: caller.user?.id ?? "", at: now, delay: settings.propagation
+    ) { binding in
+      try records.get(Key.seed(binding.deviceID), SeedRecord.self)?.secret()
+    }
+    // AWS says the same of a device that is not there and of too many attempts; the log tells them apart.
+    let unable = """
+      MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial number is valid and \
+      associated with this user.
+      """
+    let invalid = "MultiFactorAuthentication failed with invalid MFA one time pass code. "
+    switch verdict {
+    case .noDevice:
+      return .refused(.accessDenied(unable, detail: "the user is not seen to have this device"))
+    case .budgetSpent:
+      return .refused(
+        .accessDenied(unable, detail: "\(SignInLedger.budget) attempts in these three minutes are used up"))
+    case .wrongCode:
+      try records.put(key, record)
+      return .refused(.accessDenied(invalid, detail: "the code is wrong or more than two steps off"))
+    case .usedCode:
+      try records.put(key, record)
+      return .refused(.accessDenied(invalid, detail: "the code gave a session before"))
+    case .accepted:
+      try records.put(key, record)
+      return .accepted
+    }
+  }
+
+  // MARK: Sessions
+
+  /// Makes temporary credentials.
+  fileprivate func issue(
+    _ owner: SessionRecord.Owner, seconds: Int, mfaSince: UnixTime?, policies: [String] = [], policyARNs: [String] = []
+  ) throws -> SessionRecord {
+    let session = SessionRecord(
+      accessKeyID: try Identifier.accessKey("ASIA"), secret: try Identifier.secretAccessKey(),
+      token: try Identifier.sessionToken(), owner: owner, created: now,
+      expires: UnixTime(milliseconds: now.milliseconds + Int64(seconds) * 1000), mfaSince: mfaSince, policies: policies,
+      policyARNs: policyARNs)
+    try records.put(Key.session(session.accessKeyID), session)
+    try records.mark(Key.sessionEnd(session))
+    try records.sweepSessions(endedBefore: now)
+    return session
+  }
+
+  // MARK: AssumeRole
+
+  fileprivate func assumeRole() throws -> Action.Outcome {
+    let (arn, sessionName) = (input.needed("RoleArn"), input.needed("RoleSessionName"))
+    guard let roleARN = ARN(arn), roleARN.service == "iam", roleARN.resource.hasPrefix("role/") else {
+      throw ServiceError.validation("\(arn) is invalid")
+    }
+    if case .root = caller.identity { throw ServiceError.accessDenied("Roles may not be assumed by root accounts.") }
+    if let policy = input.text("Policy") { try checkPolicy(policy, as: .session) }
+
+    let verdict = try signIn()
+    if let refusal = verdict.refusal { return .failure(refusal) }
+    // A code in the call counts for the decision about the call itself, and not for the session that it gives.
+    guard let role = try permittedRole(arn, roleARN, mfa: verdict.isAccepted ? .since(now.seconds) : caller.mfa) else {
+      return .failure(
+        .accessDenied("User: \(caller.arn) is not authorized to perform: sts:AssumeRole on resource: \(arn)"))
+    }
+    let duration = input.integer("DurationSeconds") ?? 3600
+    guard duration <= role.maxSessionDuration else {
+      throw ServiceError.validation("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.")
+    }
+    guard !caller.isTemporary || duration <= 3600 else {
+      throw ServiceError.validation(
+        "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.")
+    }
+    let arns = (input.structures("PolicyArns") ?? []).compactMap { $0.text("arn") }
+    let policies = input.text("Policy").map { [$0] } ?? []
+    let session = try issue(
+      .role(id: role.id, name: role.name, sessionName: sessionName), seconds: duration,
+      mfaSince: caller.session?.mfaSince, policies: policies, policyARNs: arns)
+    return .answer(
+      OutputValue(
+        ("Credentials", session.credentials),
+        (
+          "AssumedRoleUser",
+          OutputValue(
+            ("AssumedRoleId", .text("\(role.id):\(sessionName)")),
+            ("Arn", .text("arn:\(account.partition):sts::\(account.id):assumed-role/\(role.name)/\(sessionName)")))
+        ),
+        // A percentage of a limit that AWS does not tell; a short policy came to 16 in a recording.
+        ("PackedPolicySize", policies.isEmpty && arns.isEmpty ? nil : .number(packedSize(policies, arns))),
+        ("SourceIdentity", .optional(input.text("SourceIdentity")))))
+  }
+
+  private func packedSize(_ policies: [String], _ arns: [String]) -> Int {
+    max(1, min(100, (policies + arns).map(\.utf8.count).reduce(0, +) * 100 / 2048))
+  }
+
+  /// The role, when the caller's policies and the role's trust policy let it be assumed.
+  private func permittedRole(_ arn: String, _ roleARN: ARN, mfa: Gate.MFA) throws -> RoleRecord? {
+    let name = String(roleARN.resource.split(separator: "/").last ?? "")
+    guard roleARN.account == account.id, let role: RoleRecord = try records.get(Key.role(name)),
+      arn == account.arn("role\(role.path)\(role.name)")
+    else { return nil }
+    var permission = Permission("sts:AssumeRole", on: arn)
+    permission.context.set("sts:RoleSessionName", input.needed("RoleSessionName"))
+    if let externalID = input.text("ExternalId") { permission.context.set("sts:ExternalId", externalID) }
+    if let source = input.text("SourceIdentity") { permission.context.set("sts:SourceIdentity", source) }
+    var policies = try authorizer.policies(of: caller)
+    policies.resource = try authorizer.cache.policy(role.trustPolicy, as: .trust, name: "trust policy of \(role.name)")
+    let decision = authorizer.decide(permission, of: caller, policies: policies, at: now, mfa: mfa)
+    log(
+      DecisionRecord(
+        principal: caller.arn, action: permission.action, resource: arn, mfa: mfa, decision: decision))
+    return decision.isAllowed ? role : nil
+  }
+}
+
+extension SessionRecord {
+  /// The credentials as AWS hands them out.
+  fileprivate var credentials: OutputValue {
+    OutputValue(
+      ("AccessKeyId", .text(accessKeyID)), ("SecretAccessKey", .text(secret)), ("SessionToken", .text(token)),
+      ("Expiration", .time(expires)))
+  }
+}
+
+extension Key {
+  /// Sessions by their end, so that old ones are found without a search.
+  fileprivate static func sessionEnd(_ session: SessionRecord) -> String {
+    sessionEnd(session.expires) + "/" + session.accessKeyID
+  }
+
+  fileprivate static func sessionEnd(_ time: UnixTime) -> String {
+    let hexadecimal = String(UInt64(bitPattern: max(time.milliseconds, 0)), radix: 16)
+    return sessionEnds + String(repeating: "0", count: 16 - hexadecimal.count) + hexadecimal
+  }
+
+  fileprivate static let sessionEnds = "session-end/"
+}
+
+extension Records {
+  /// Drops a few sessions that ended more than a day and a half ago. Until then they are told that they have expired.
+  fileprivate func sweepSessions(endedBefore now: UnixTime) throws {
+    let limit = Key.sessionEnd(UnixTime(milliseconds: now.milliseconds - 129_600_000))
+    for entry in try store.entries(prefix: Key.sessionEnds, after: nil, limit: 4) where entry.key < limit {
+      if let id = entry.key.split(separator: "/").last { try delete(Key.session(String(id))) }
+      try delete(entry.key)
+    }
+  }
+}

@@ -1,0 +1,198 @@
+internal import IAMPolicy
+internal import OTPCore
+internal import VMFAEncoding
+
+extension ActionTable {
+  /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html and its neighbours.
+  static let users: [Action] = [
+    .changing(
+      .iam, "CreateUser",
+      [
+        .optional("Path", .path), .required("UserName", .newUserName), .optional("PermissionsBoundary", .arn),
+        .optional("Tags", .tags),
+      ],
+      asks: { call in
+        let arn = call.account.arn("user\(try call.path())\(call.input.needed("UserName"))")
+        return [call.tagged(call.permission(arn, shown: arn), try call.input.tags())]
+      }
+    ) { call in
+      let name = call.input.needed("UserName")
+      guard try !call.records.has(Key.user(name)) else {
+        throw ServiceError.alreadyExists("User with name \(name) already exists.")
+      }
+      let user = UserRecord(
+        id: try Identifier.unique("AIDA"), name: name, path: try call.path(), created: call.now,
+        tags: try call.input.tags() ?? [], boundary: call.input.text("PermissionsBoundary"))
+      try call.records.put(Key.user(name), user)
+      try call.records.put(Key.userID(user.id), NameRecord(name: name))
+      return OutputValue(("User", user.output(call.account, withTags: true)))
+    },
+
+    .reading(.iam, "GetUser", [.optional("UserName", .userName)], asks: { try $0.onUser() }) { call in
+      OutputValue(("User", try call.targetUser().output(call.account, withTags: true)))
+    },
+
+    .reading(
+      .iam, "ListUsers", [.optional("PathPrefix", .pathPrefix)] + Parameter.page,
+      asks: { [$0.permission($0.account.arn("user/"))] }
+    ) { call in
+      let prefix = call.input.text("PathPrefix") ?? "/"
+      return try call.page(Key.users, UserRecord.self, where: { $0.path.hasPrefix(prefix) }, "Users") {
+        $0.output(call.account, withTags: false)
+      }
+    },
+
+    .changing(
+      .iam, "UpdateUser",
+      [.required("UserName", .userName), .optional("NewPath", .path), .optional("NewUserName", .newUserName)],
+      asks: { try $0.onUser() }
+    ) { call in
+      var user = try call.targetUser()
+      let old = user.name
+      if let path = call.input.text("NewPath") { user.path = path }
+      if let name = call.input.text("NewUserName"), name != old {
+        let isSame = name.lowercased() == old.lowercased()
+        guard try isSame || !call.records.has(Key.user(name)) else {
+          throw ServiceError.alreadyExists("User with name \(name) already exists.")
+        }
+        user.name = name
+        if !isSame { try call.rename(user: old, to: name) }
+      }
+      try call.records.put(Key.user(user.name), user)
+      try call.records.put(Key.userID(user.id), NameRecord(name: user.name))
+      return nil
+    },
+
+    .changing(.iam, "DeleteUser", [.required("UserName", .userName)], asks: { try $0.onUser() }) { call in
+      let user = try call.targetUser()
+      let holder = PolicyHolder.user(user.name)
+      func refuse(_ what: String) -> ServiceError { .deleteConflict("Cannot delete entity, must \(what) first.") }
+      if try call.records.hasAny(holder.inline) { throw refuse("delete policies") }
+      if try call.records.hasAny(holder.attached) { throw refuse("detach all policies") }
+      if try call.records.hasAny(Key.groups(ofUser: user.name)) { throw refuse("remove users from group") }
+      if try call.records.hasAny(Key.devices(ofUser: user.name)) { throw refuse("remove tokens from principal") }
+      if try call.records.hasAny(Key.accessKeys(ofUser: user.name)) { throw refuse("delete access keys") }
+      try call.records.delete(Key.user(user.name))
+      try call.records.delete(Key.userID(user.id))
+      return nil
+    },
+  ]
+
+  /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagUser.html and its neighbours.
+  static let userTags: [Action] = [
+    .changing(
+      .iam, "TagUser", [.required("UserName", .userName), .required("Tags", .tags)],
+      asks: { call in
+        let permissions = try call.onUser()
+        let tags = try call.input.tags()
+        return permissions.map { call.tagged($0, tags) }
+      }
+    ) { call in
+      var user = try call.targetUser()
+      user.tags = user.tags.merging(try call.input.tags() ?? [])
+      try call.records.put(Key.user(user.name), user)
+      return nil
+    },
+
+    .changing(
+      .iam, "UntagUser", [.required("UserName", .userName), .required("TagKeys", .tagKeys)],
+      asks: { call in
+        let permissions = try call.onUser()
+        return permissions.map { permission in
+          var permission = permission
+          permission.context.set("aws:TagKeys", values: call.input.texts("TagKeys") ?? [])
+          return permission
+        }
+      }
+    ) { call in
+      var user = try call.targetUser()
+      user.tags = user.tags.removing(call.input.texts("TagKeys") ?? [])
+      try call.records.put(Key.user(user.name), user)
+      return nil
+    },
+
+    .reading(.iam, "ListUserTags", [.required("UserName", .userName)] + Parameter.page, asks: { try $0.onUser() }) {
+      call in
+      OutputValue(("IsTruncated", .bool(false)), ("Tags", .tags(try call.targetUser().tags)))
+    },
+  ]
+}
+
+/// A name that something else is known by.
+struct NameRecord: AccountRecord {
+  let name: String
+
+  init(name: String) { self.name = name }
+  init(_ fields: RecordFields) throws { name = try fields.text("name") }
+  var json: JSONOutput { ["name": .string(name)] }
+}
+
+extension UserRecord {
+  /// The user as AWS describes it.
+  func output(_ account: AccountIdentity, withTags: Bool) -> OutputValue {
+    OutputValue(
+      ("Path", .text(path)), ("UserName", .text(name)), ("UserId", .text(id)),
+      ("Arn", .text(account.arn("user\(path)\(name)"))), ("CreateDate", .time(created)),
+      (
+        "PermissionsBoundary",
+        withTags
+          ? boundary.map {
+            OutputValue(
+              ("PermissionsBoundaryType", .text("PermissionsBoundaryPolicy")), ("PermissionsBoundaryArn", .text($0)))
+          } : nil
+      ),
+      ("Tags", withTags ? .optionalTags(tags) : nil))
+  }
+}
+
+extension Call {
+  /// Moves everything that hangs on a user's name.
+  fileprivate func rename(user old: String, to new: String) throws {
+    let prefixes: [(String, String)] = [
+      (Key.accessKeys(ofUser: old), Key.accessKeys(ofUser: new)), (Key.devices(ofUser: old), Key.devices(ofUser: new)),
+      (Key.groups(ofUser: old), Key.groups(ofUser: new)),
+      (PolicyHolder.user(old).inline, PolicyHolder.user(new).inline),
+      (PolicyHolder.user(old).attached, PolicyHolder.user(new).attached),
+    ]
+    for id in try records.names(Key.accessKeys(ofUser: old)) {
+      guard let key: AccessKeyRecord = try records.get(Key.accessKey(id)) else { continue }
+      try records.put(
+        Key.accessKey(id),
+        AccessKeyRecord(
+          id: id, secret: key.secret, user: new.lowercased(), isActive: key.isActive, created: key.created))
+    }
+    for serial in try records.names(Key.devices(ofUser: old)) {
+      guard var device: DeviceRecord = try records.get(Key.device(serial)), let assignment = device.assignment else {
+        continue
+      }
+      device.assignment = DeviceRecord.Assignment(user: new.lowercased(), enabled: assignment.enabled)
+      try records.put(Key.device(serial), device)
+    }
+    for group in try records.names(Key.groups(ofUser: old)) {
+      try records.delete(Key.members(ofGroup: group) + old.lowercased())
+      try records.mark(Key.members(ofGroup: group) + new.lowercased())
+    }
+    for (from, to) in prefixes { try records.move(from, to) }
+    try records.delete(Key.user(old))
+  }
+}
+
+extension [Tag] {
+  /// These tags with others put over them; a key keeps its place, whatever its case.
+  func merging(_ others: [Tag]) -> [Tag] {
+    var tags = self
+    for tag in others {
+      if let index = tags.firstIndex(where: { $0.key.lowercased() == tag.key.lowercased() }) {
+        tags[index] = tag
+      } else {
+        tags.append(tag)
+      }
+    }
+    return tags
+  }
+
+  func removing(_ keys: [String]) -> [Tag] {
+    let gone = Set(keys.map { $0.lowercased() })
+    return filter { !gone.contains($0.key.lowercased()) }
+  }
+}

@@ -1,0 +1,58 @@
+/// The parameters of a call, after the model's constraints were checked.
+public struct Input: Sendable {
+  indirect enum Value: Sendable {
+    case text(String)
+    case integer(Int)
+    case boolean(Bool)
+    case list([Value])
+    case structure(Input)
+  }
+
+  private let values: [String: Value]
+
+  init(_ values: [String: Value] = [:]) { self.values = values }
+
+  func text(_ name: String) -> String? { if case .text(let text)? = values[name] { text } else { nil } }
+  func integer(_ name: String) -> Int? { if case .integer(let integer)? = values[name] { integer } else { nil } }
+  func boolean(_ name: String) -> Bool? { if case .boolean(let boolean)? = values[name] { boolean } else { nil } }
+
+  /// The value of a parameter that the model requires.
+  func needed(_ name: String) -> String { text(name) ?? "" }
+
+  func texts(_ name: String) -> [String]? {
+    guard case .list(let elements)? = values[name] else { return nil }
+    return elements.compactMap { if case .text(let text) = $0 { text } else { nil } }
+  }
+
+  func structures(_ name: String) -> [Input]? {
+    guard case .list(let elements)? = values[name] else { return nil }
+    return elements.compactMap { if case .structure(let input) = $0 { input } else { nil } }
+  }
+
+  /// `Tags`, with AWS's complaint about keys that are there twice.
+  func tags(_ name: String = "Tags") throws(ServiceError) -> [Tag]? {
+    guard let structures = structures(name) else { return nil }
+    let tags = structures.map { Tag(key: $0.needed("Key"), value: $0.needed("Value")) }
+    guard Set(tags.map { $0.key.lowercased() }).count == tags.count else {
+      throw .invalidInput("Duplicate tag keys found. Please note that Tag keys are case insensitive.")
+    }
+    guard !tags.contains(where: { $0.key.lowercased().hasPrefix("aws:") }) else {
+      throw .invalidInput("Tag keys starting with 'aws:' are reserved for system use.")
+    }
+    return tags
+  }
+}
+
+/// A tag of a user, a role or a device.
+public struct Tag: Hashable, Sendable {
+  /// The key.
+  public let key: String
+  /// The value, which may be empty.
+  public let value: String
+
+  /// A tag.
+  public init(key: String, value: String) {
+    self.key = key
+    self.value = value
+  }
+}

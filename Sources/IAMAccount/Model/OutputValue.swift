@@ -1,0 +1,40 @@
+/// What an action answers: names and values in AWS's order, whatever form they are sent in.
+public indirect enum OutputValue: Hashable, Sendable {
+  /// Text, a number, a time or Base64.
+  case text(String)
+  /// A list.
+  case list([OutputValue])
+  /// A structure.
+  case structure([OutputField])
+
+  /// A structure; fields without a value are left out.
+  init(_ fields: (String, OutputValue?)...) {
+    self = .structure(fields.compactMap { name, value in value.map { OutputField(name: name, value: $0) } })
+  }
+
+  /// `true` or `false`.
+  static func bool(_ value: Bool) -> OutputValue { .text(value ? "true" : "false") }
+
+  /// A number.
+  static func number(_ value: Int) -> OutputValue { .text(String(value)) }
+
+  /// The value of a field, or `nil` when there is none.
+  public subscript(name: String) -> OutputValue? {
+    guard case .structure(let fields) = self else { return nil }
+    return fields.first { $0.name == name }?.value
+  }
+
+  /// The text, or `nil` when it is something else.
+  public var text: String? { if case .text(let text) = self { text } else { nil } }
+
+  /// The elements, or `nil` when it is something else.
+  public var elements: [OutputValue]? { if case .list(let elements) = self { elements } else { nil } }
+}
+
+/// A field of a structure.
+public struct OutputField: Hashable, Sendable {
+  /// The name, as AWS has it.
+  public let name: String
+  /// The value.
+  public let value: OutputValue
+}

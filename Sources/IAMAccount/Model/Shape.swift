@@ -1,0 +1,83 @@
+/// What a parameter may be: the constraints of AWS's service models, which are checked before anything else.
+indirect enum Shape: Sendable {
+  case text(TextRule)
+  case integer(ClosedRange<Int>)
+  case boolean
+  /// A list; `limit` is the greatest number of elements.
+  case list(Shape, limit: Int)
+  case structure([Parameter])
+}
+
+/// A parameter of an action, or a member of a structure.
+struct Parameter: Sendable {
+  let name: String
+  let isRequired: Bool
+  let shape: Shape
+
+  static func required(_ name: String, _ shape: Shape) -> Parameter {
+    Parameter(name: name, isRequired: true, shape: shape)
+  }
+
+  static func optional(_ name: String, _ shape: Shape) -> Parameter {
+    Parameter(name: name, isRequired: false, shape: shape)
+  }
+}
+
+/// The constraints of a text.
+struct TextRule: Sendable {
+  var length: ClosedRange<Int>
+  /// The pattern as AWS writes it into its messages, and what it allows.
+  var pattern: (text: String, allows: @Sendable (Unicode.Scalar) -> Bool)?
+  var values: [String]?
+}
+
+extension Shape {
+  private static func pattern(
+    _ length: ClosedRange<Int>, _ text: String, _ allows: @escaping @Sendable (Unicode.Scalar) -> Bool
+  ) -> Shape {
+    .text(TextRule(length: length, pattern: (text, allows)))
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "_" || ("0"..."9").contains(scalar) || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+  }
+
+  private static func isName(_ scalar: Unicode.Scalar) -> Bool {
+    isWord(scalar) || "+=,.@-".unicodeScalars.contains(scalar)
+  }
+
+  private static func isTagText(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .spaceSeparator,
+      .lineSeparator, .paragraphSeparator, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: "_.:/=+-@".unicodeScalars.contains(scalar)
+    }
+  }
+
+  /// A name: `[\w+=,.@-]+`.
+  static func name(_ length: ClosedRange<Int>) -> Shape { pattern(length, #"[\w+=,.@-]+"#, isName) }
+  /// A name that may be empty: `[\w+=,.@-]*`.
+  static func sessionName(_ length: ClosedRange<Int>) -> Shape { pattern(length, #"[\w+=,.@-]*"#, isName) }
+  static let newUserName = name(1...64)
+  static let userName = name(1...128)
+  static let roleName = name(1...64)
+  static let groupName = name(1...128)
+  static let policyName = name(1...128)
+  static let serialNumber = pattern(9...256, #"[\w+=/:,.@-]+"#) { isName($0) || $0 == "/" || $0 == ":" }
+  static let authenticationCode = pattern(6...6, #"[\d]+"#) { ("0"..."9").contains($0) }
+  static let tokenCode = pattern(6...6, #"[\d]*"#) { ("0"..."9").contains($0) }
+  static let path = Shape.text(TextRule(length: 1...512))
+  static let pathPrefix = Shape.text(TextRule(length: 1...512))
+  static let arn = Shape.text(TextRule(length: 20...2048))
+  static let accessKeyID = pattern(16...128, #"[\w]+"#, isWord)
+  static let policyDocument = Shape.text(TextRule(length: 1...131_072))
+  static let description = Shape.text(TextRule(length: 0...1000))
+  static let marker = Shape.text(TextRule(length: 1...320))
+  static let maxItems = Shape.integer(1...1000)
+  static let tagKey = pattern(1...128, #"[\p{L}\p{Z}\p{N}_.:/=+\-@]+"#, isTagText)
+  static let tagValue = pattern(0...256, #"[\p{L}\p{Z}\p{N}_.:/=+\-@]*"#, isTagText)
+  static let tags = Shape.list(.structure([.required("Key", tagKey), .required("Value", tagValue)]), limit: 50)
+  static let tagKeys = Shape.list(tagKey, limit: 50)
+  static func oneOf(_ values: String...) -> Shape { .text(TextRule(length: 0...Int.max, values: values)) }
+}

@@ -1,0 +1,72 @@
+internal import OTPCore
+internal import VMFAEncoding
+
+/// Temporary credentials.
+struct SessionRecord: AccountRecord {
+  /// Whose permissions the session has.
+  enum Owner: Sendable {
+    /// The root user's.
+    case root
+    /// A user's, by the unique id.
+    case user(id: String)
+    /// A role's.
+    case role(id: String, name: String, sessionName: String)
+  }
+
+  let accessKeyID: String
+  let secret: String
+  let token: String
+  let owner: Owner
+  let created: UnixTime
+  let expires: UnixTime
+  /// When a code was accepted for it; `nil` when none was.
+  let mfaSince: UnixTime?
+  /// Policies that were given with the session: the most that it may do.
+  let policies: [String]
+  /// ARNs of managed policies that were given with it.
+  let policyARNs: [String]
+
+  init(
+    accessKeyID: String, secret: String, token: String, owner: Owner, created: UnixTime, expires: UnixTime,
+    mfaSince: UnixTime?, policies: [String] = [], policyARNs: [String] = []
+  ) {
+    (self.accessKeyID, self.secret, self.token, self.owner) = (accessKeyID, secret, token, owner)
+    (self.created, self.expires, self.mfaSince) = (created, expires, mfaSince)
+    (self.policies, self.policyARNs) = (policies, policyARNs)
+  }
+
+  init(_ fields: RecordFields) throws {
+    accessKeyID = try fields.text("key")
+    secret = try fields.text("secret")
+    token = try fields.text("token")
+    created = try fields.time("created")
+    expires = try fields.time("expires")
+    mfaSince = fields.optionalTime("mfaSince")
+    policies = fields.texts("policies")
+    policyARNs = fields.texts("policyArns")
+    if let user = fields.optional("user") {
+      owner = .user(id: user)
+    } else if let role = fields.optional("role") {
+      owner = .role(id: role, name: try fields.text("roleName"), sessionName: try fields.text("sessionName"))
+    } else {
+      owner = .root
+    }
+  }
+
+  var json: JSONOutput {
+    var members: [(name: String, value: JSONOutput)] = [
+      ("key", .string(accessKeyID)), ("secret", .string(secret)), ("token", .string(token)),
+      ("created", .time(created)), ("expires", .time(expires)),
+    ]
+    if let mfaSince { members.append(("mfaSince", .time(mfaSince))) }
+    if !policies.isEmpty { members.append(("policies", JSONOutput(policies))) }
+    if !policyARNs.isEmpty { members.append(("policyArns", JSONOutput(policyARNs))) }
+    switch owner {
+    case .root: break
+    case .user(let id): members.append(("user", .string(id)))
+    case .role(let id, let name, let sessionName):
+      members += [("role", .string(id)), ("roleName", .string(name)), ("sessionName", .string(sessionName))]
+    }
+    return .object(members)
+  }
+}
