@@ -25,7 +25,7 @@ public final class Account: Sendable {
   let store: any AccountStore
   let clock: any UnixClock
   private let cache = PolicyCache()
-  private let log: @Sendable (DecisionRecord) -> Void
+  let log: @Sendable (DecisionRecord) -> Void
 
   /// An account.
   ///

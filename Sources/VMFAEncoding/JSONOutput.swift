@@ -6,12 +6,26 @@ public enum JSONOutput: Sendable {
   case bool(Bool)
   /// A whole number.
   case number(Int)
+  /// A number as it is to stand there.
+  case digits(String)
   /// A string.
   case string(String)
   /// An array.
   case array([JSONOutput])
   /// An object. Names must differ.
   case object([(name: String, value: JSONOutput)])
+
+  /// A value that was read.
+  public init(_ value: JSONValue) {
+    switch value.content {
+    case .null: self = .null
+    case .bool(let bool): self = .bool(bool)
+    case .number(let digits): self = .digits(digits)
+    case .string(let text): self = .string(text)
+    case .array(let elements): self = .array(elements.map { JSONOutput($0) })
+    case .object(let members): self = .object(members.map { (name: $0.name, value: JSONOutput($0.value)) })
+    }
+  }
 
   /// A string, or `null`.
   public init(_ text: String?) { self = text.map { .string($0) } ?? .null }
@@ -32,6 +46,7 @@ public enum JSONOutput: Sendable {
     case .null: "null".utf8.forEach(emit)
     case .bool(let value): (value ? "true" : "false").utf8.forEach(emit)
     case .number(let number): String(number).utf8.forEach(emit)
+    case .digits(let digits): digits.utf8.forEach(emit)
     case .string(let text): JSONString.encode(text, emit: emit)
     case .array(let elements):
       emit(UInt8(ascii: "["))

@@ -21,7 +21,7 @@ struct BatchReader {
 
   init(_ line: JSONValue) {
     self.line = line
-    id = line["id"].map(JSONOutput.init) ?? .null
+    id = line["id"].map { JSONOutput($0) } ?? .null
   }
 
   // MARK: The request
@@ -135,16 +135,4 @@ enum PolicyLineError: Error {
 extension JSONValue {
   /// Whether it is `null`.
   var isNull: Bool { if case .null = content { true } else { false } }
-}
-
-extension JSONOutput {
-  /// A scalar of the input, to be given back as it came.
-  init(_ value: JSONValue) {
-    switch value.content {
-    case .string(let text): self = .string(text)
-    case .number(let number): self = Int(number).map { .number($0) } ?? .string(number)
-    case .bool(let bool): self = .bool(bool)
-    case .null, .array, .object: self = .null
-    }
-  }
 }

@@ -29,7 +29,7 @@ enum DecideBatch {
     let json: JSONText
     do throws(JSONError) { json = try JSONText(line) } catch { throw BatchError(nil, "\(error)") }
     guard json.root.members != nil else { throw BatchError(nil, "the line is no object") }
-    let id = json.root["id"].map(JSONOutput.init) ?? .null
+    let id = json.root["id"].map { JSONOutput($0) } ?? .null
     let reader = BatchReader(json.root)
     let request = try reader.request()
     do throws(PolicyLineError) {

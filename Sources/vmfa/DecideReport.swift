@@ -34,11 +34,6 @@ extension Decision {
   var report: String {
     ([word.trimmed] + reasons.map { "  " + $0.lines.joined(separator: "\n    ") }).joined(separator: "\n") + "\n"
   }
-
-  /// One decision for scripts.
-  var output: JSONOutput {
-    ["decision": .string(outcome.rawValue), "because": .array(reasons.map(\.output))]
-  }
 }
 
 extension MFAComparison {
@@ -61,16 +56,6 @@ extension MFAComparison {
       \(conclusion)
 
       """
-  }
-
-  /// The three decisions for scripts.
-  func output(_ request: AccessRequest) -> JSONOutput {
-    [
-      "principal": JSONOutput(request.principal?.name), "action": .string(request.action),
-      "resource": .string(request.resource), "longTermKey": longTermKey.output,
-      "sessionWithoutMFA": sessionWithoutMFA.output, "sessionWithMFA": sessionWithMFA.output,
-      "mfaEffect": .string(effect.rawValue),
-    ]
   }
 }
 

@@ -1,9 +1,8 @@
-internal import IAMPolicy
-internal import VMFAEncoding
+public import VMFAEncoding
 
 extension Reason {
   /// The reason for scripts.
-  var output: JSONOutput {
+  public var output: JSONOutput {
     var members: [(name: String, value: JSONOutput)] = [("role", .string(role.rawValue))]
     if let kind { members.append(("policyType", .string(kind.rawValue))) }
     if let statement { members += statement.members }
@@ -38,6 +37,25 @@ extension ReasonCondition {
     [
       "operator": .string(name), "key": .string(key), "expected": JSONOutput(expected),
       "seen": seen.map { JSONOutput($0) } ?? .null, "outcome": .string(outcome.rawValue),
+    ]
+  }
+}
+
+extension Decision {
+  /// One decision for scripts.
+  public var output: JSONOutput {
+    ["decision": .string(outcome.rawValue), "because": .array(reasons.map(\.output))]
+  }
+}
+
+extension MFAComparison {
+  /// The three decisions for scripts.
+  public func output(_ request: AccessRequest) -> JSONOutput {
+    [
+      "principal": JSONOutput(request.principal?.name), "action": .string(request.action),
+      "resource": .string(request.resource), "longTermKey": longTermKey.output,
+      "sessionWithoutMFA": sessionWithoutMFA.output, "sessionWithMFA": sessionWithMFA.output,
+      "mfaEffect": .string(effect.rawValue),
     ]
   }
 }

@@ -1,0 +1,47 @@
+public import IAMPolicy
+internal import OTPCore
+
+extension Account {
+  /// What a caller may do, without doing it.
+  ///
+  /// - Parameters:
+  ///   - context: condition keys of the request, beside those of the caller.
+  ///   - resourcePolicy: the text of the resource's own policy.
+  /// - Throws: ``ServiceError`` when the resource's policy is none.
+  public func decide(
+    _ action: String, on resource: String = "*", as caller: Caller, context: RequestContext = RequestContext(),
+    resourcePolicy: String? = nil
+  ) throws(ServiceError) -> Decision {
+    do {
+      return try store.read { store in
+        let authorizer = authorizer(Records(store))
+        var policies = try authorizer.policies(of: caller)
+        if let resourcePolicy {
+          do throws(PolicyError) {
+            policies.resource = try Policy(validating: resourcePolicy, as: .resource, name: "resource policy")
+          } catch { throw ServiceError.malformedPolicy(error.message) }
+        }
+        var permission = Permission(action, on: resource)
+        permission.context = context
+        let decision = authorizer.decide(permission, of: caller, policies: policies, at: clock.now)
+        log(
+          DecisionRecord(
+            principal: caller.arn, action: action, resource: resource, mfa: caller.mfa, decision: decision))
+        return decision
+      }
+    } catch let error as ServiceError {
+      throw error
+    } catch {
+      throw .internalFailure("\(error)")
+    }
+  }
+
+  /// Takes everything out of the account.
+  public func reset() throws(ServiceError) {
+    do {
+      try store.write { try Records(changing: $0).delete(prefix: "") }
+    } catch {
+      throw .internalFailure("\(error)")
+    }
+  }
+}
