@@ -27,6 +27,9 @@ let package = Package(
     .systemLibrary(name: "CVMFAQRCode", providers: [.apt(["libqrcodegen-dev"])]),
     .systemLibrary(name: "CVMFAPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CVMFASystem"),
+    .systemLibrary(name: "CVMFASQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(
+      name: "CVMFALibevent", pkgConfig: "libevent_core", providers: [.apt(["libevent-dev", "libssl-dev"])]),
 
     .target(name: "VMFAEncoding"),
     .target(name: "VMFASystem", dependencies: ["VMFAEncoding", "CVMFASystem"]),
@@ -35,11 +38,22 @@ let package = Package(
     .target(name: "VirtualMFA", dependencies: ["OTPCore"]),
     .target(
       name: "IAMAccount", dependencies: ["VirtualMFA", "IAMPolicy", "QRCodeImage", "OTPCore", "VMFAEncoding"]),
+    .target(name: "IAMStorage", dependencies: ["IAMAccount", "OTPCore", "VMFASystem", "CVMFASQLite"]),
+    .target(name: "AWSSigV4", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
+    .target(
+      name: "VMFAServer",
+      dependencies: [
+        "IAMAccount", "IAMStorage", "AWSSigV4", "IAMPolicy", "VirtualMFA", "OTPCore", "VMFAEncoding", "VMFASystem",
+        "CVMFALibevent",
+      ]),
     .target(name: "QRCodeImage", dependencies: ["VMFASystem", "CVMFAQRCode", "CVMFAPNG"]),
     .target(name: "Authenticator", dependencies: ["OTPCore", "VMFAEncoding", "VMFASystem"]),
     .executableTarget(
       name: "vmfa",
-      dependencies: ["Authenticator", "IAMPolicy", "OTPCore", "QRCodeImage", "VMFAEncoding", "VMFASystem"]),
+      dependencies: [
+        "Authenticator", "IAMAccount", "IAMPolicy", "IAMStorage", "OTPCore", "QRCodeImage", "VMFAEncoding",
+        "VMFAServer", "VMFASystem",
+      ]),
 
     .executableTarget(
       name: "vmfa-bench", dependencies: ["IAMPolicy", "OTPCore", "CVMFAOpenSSL"], path: "Tests/Benchmarks",
@@ -52,7 +66,13 @@ let package = Package(
     .testTarget(name: "IAMPolicyTests", dependencies: ["IAMPolicy", "VMFAEncoding", "VMFATestSupport"]),
     .testTarget(name: "OTPCoreTests", dependencies: ["OTPCore", "VMFAEncoding", "VMFATestSupport"]),
     .testTarget(name: "VirtualMFATests", dependencies: ["VirtualMFA", "OTPCore", "VMFATestSupport"]),
-    .testTarget(name: "IAMAccountTests", dependencies: ["IAMAccount", "OTPCore", "VMFATestSupport"]),
+    .testTarget(
+      name: "IAMAccountTests",
+      dependencies: ["IAMAccount", "IAMStorage", "IAMPolicy", "OTPCore", "VirtualMFA", "VMFATestSupport"]),
+    .testTarget(
+      name: "VMFAServerTests",
+      dependencies: ["vmfa", "VMFAServer", "AWSSigV4", "IAMAccount", "OTPCore", "VirtualMFA", "VMFATestSupport"]),
+    .testTarget(name: "AWSSigV4Tests", dependencies: ["AWSSigV4", "VMFATestSupport"]),
     .testTarget(name: "AuthenticatorTests", dependencies: ["Authenticator", "OTPCore", "VMFATestSupport"]),
     .testTarget(name: "QRCodeImageTests", dependencies: ["QRCodeImage", "VMFATestSupport"]),
     .testTarget(

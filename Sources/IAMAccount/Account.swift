@@ -23,7 +23,8 @@ public final class Account: Sendable {
   public let identity: AccountIdentity
   let settings: AccountSettings
   let store: any AccountStore
-  let clock: any UnixClock
+  /// What codes, sessions, ages and dates in policies go by.
+  public let clock: any UnixClock
   private let cache = PolicyCache()
   let log: @Sendable (DecisionRecord) -> Void
 

@@ -44,6 +44,29 @@ package enum ProcessState {
     return unsafe String(cString: value)
   }
 
+  /// Takes a secret out of the environment: the variable is gone for this process and those that it starts, its memory
+  /// wiped. `nil` when it is not set or empty.
+  package static func takeVariable(_ name: StaticString) -> [UInt8]? {
+    let start = unsafe UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)
+    guard let value = unsafe getenv(start) else { return nil }
+    let count = unsafe strlen(value)
+    let bytes = unsafe [UInt8](UnsafeRawBufferPointer(start: value, count: count))
+    unsafe explicit_bzero(value, count)
+    unsafe unsetenv(start)
+    return bytes.isEmpty ? nil : bytes
+  }
+
+  /// The whole environment, `NAME=value` each; what is not UTF-8 is left out.
+  package static var environment: [String] {
+    var lines: [String] = []
+    var entry = unsafe environ
+    while let line = unsafe entry.pointee {
+      if let line = unsafe String(validatingCString: line) { lines.append(line) }
+      unsafe entry += 1
+    }
+    return lines
+  }
+
   /// Whether a variable of the environment holds an absolute path.
   package static func namesFolder(_ name: StaticString) -> Bool {
     let start = unsafe UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)

@@ -58,6 +58,16 @@ struct Arguments: ~Copyable {
     return Int(value)
   }
 
+  /// The words behind `--`, a program to run and its arguments; `nil` when there is no `--`.
+  mutating func command() throws(Failure) -> [String]? {
+    guard end < words.count else { return nil }
+    guard end + 1 < words.count else { throw .usage("a command is missing behind `--`") }
+    return (end + 1..<words.count).map { index in
+      taken[index / 64] |= 1 << UInt64(index % 64)
+      return words[index]
+    }
+  }
+
   /// What no option took.
   consuming func operands(atMost limit: Int) throws(Failure) -> [String] {
     var operands: [String] = []

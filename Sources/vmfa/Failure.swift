@@ -3,16 +3,18 @@ internal import OTPCore
 internal import QRCodeImage
 internal import VMFASystem
 
-/// How a command ends.
-enum ExitStatus: Int32 {
+/// How a command ends. One that runs another program ends as that does.
+struct ExitStatus: RawRepresentable, Equatable, Sendable {
+  let rawValue: Int32
+
   /// Yes, or done.
-  case success = 0
+  static let success = ExitStatus(rawValue: 0)
   /// A code was rejected.
-  case refused = 1
+  static let refused = ExitStatus(rawValue: 1)
   /// The command line is wrong.
-  case usage = 2
+  static let usage = ExitStatus(rawValue: 2)
   /// The data is bad, or the system failed.
-  case failure = 3
+  static let failure = ExitStatus(rawValue: 3)
 }
 
 /// The end of a command that gives no answer. Neither text ever holds a secret, nor an operand: it may be one.

@@ -69,12 +69,12 @@ struct Command: Sendable {
   let usage: @Sendable () -> String
   let run: @Sendable (consuming Arguments) throws(Failure) -> ExitStatus
 
-  static var all: [Command] { [code, pair, verify, new, uri, qr, decide] }
+  static var all: [Command] { [code, pair, verify, new, uri, qr, decide, serve] }
 
   /// Promised by the documentation, not built yet.
   static var later: [String] {
     [
-      "matrix", "lint", "serve", "add", "list", "show", "rename", "remove", "import", "export", "credentials",
+      "matrix", "lint", "add", "list", "show", "rename", "remove", "import", "export", "credentials",
       "completions",
     ]
   }
@@ -89,6 +89,7 @@ struct Command: Sendable {
     case "uri": uri
     case "qr": qr
     case "decide": decide
+    case "serve": serve
     default: nil
     }
   }

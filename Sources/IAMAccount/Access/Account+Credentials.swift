@@ -26,6 +26,23 @@ extension Account {
     }
   }
 
+  /// A user as the owner of a long-term key.
+  func caller(ofUser name: String) throws(ServiceError) -> Caller {
+    do {
+      return try store.read { store in
+        guard let user: UserRecord = try Records(store).get(Key.user(name)) else {
+          throw ServiceError.invalidClientToken
+        }
+        return Caller(
+          identity: .user(user), accessKeyID: "", isTemporary: false, mfa: .absent, session: nil, account: identity)
+      }
+    } catch let error as ServiceError {
+      throw error
+    } catch {
+      throw .internalFailure("\(error)")
+    }
+  }
+
   private func longTerm(_ key: AccessKeyRecord, _ records: Records, _ token: String?) throws -> Credential {
     guard token == nil, key.isActive else { throw ServiceError.invalidClientToken }
     let identity: Caller.Identity
@@ -68,13 +85,34 @@ extension Account {
         mfa: session.mfaSince.map { .since($0.seconds) } ?? .none, session: session, account: self.identity))
   }
 
-  /// Sets the root user's access key: it is the one key that nobody can make by an action.
+  /// Makes this the root user's one access key: it is the one that nobody can make by an action.
   public func setRootAccessKey(id: String, secret: String) throws(ServiceError) {
     do {
       try store.write { store in
         let records = Records(changing: store)
+        let index = Key.accessKeys(ofUser: "")
+        for former in try records.names(index) {
+          try records.delete(Key.accessKey(former))
+          try records.delete(index + former)
+        }
         let key = AccessKeyRecord(id: id, secret: secret, user: nil, isActive: true, created: clock.now)
         try records.put(Key.accessKey(id), key)
+        try records.mark(index + id)
+      }
+    } catch {
+      throw .internalFailure("\(error)")
+    }
+  }
+
+  /// An active access key of a user with its secret, which AWS tells only once; `nil` when the user has none.
+  package func activeAccessKey(ofUser name: String) throws(ServiceError) -> (id: String, secret: String)? {
+    do {
+      return try store.read { store in
+        let records = Records(store)
+        for id in try records.names(Key.accessKeys(ofUser: name)) {
+          if let key: AccessKeyRecord = try records.get(Key.accessKey(id)), key.isActive { return (key.id, key.secret) }
+        }
+        return nil
       }
     } catch {
       throw .internalFailure("\(error)")

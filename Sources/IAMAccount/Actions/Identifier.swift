@@ -1,15 +1,15 @@
 internal import OTPCore
 
 /// Names that AWS makes up.
-enum Identifier {
+package enum Identifier {
   /// A unique id of 21 characters, such as `AIDA…` of a user.
-  static func unique(_ prefix: String) throws -> String { prefix + (try letters(17)) }
+  package static func unique(_ prefix: String) throws -> String { prefix + (try letters(17)) }
 
   /// An access key's id of 20 characters, such as `AKIA…`.
-  static func accessKey(_ prefix: String) throws -> String { prefix + (try letters(16)) }
+  package static func accessKey(_ prefix: String) throws -> String { prefix + (try letters(16)) }
 
   /// A secret access key of 40 characters.
-  static func secretAccessKey() throws -> String {
+  package static func secretAccessKey() throws -> String {
     try text(40, of: Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8))
   }
 

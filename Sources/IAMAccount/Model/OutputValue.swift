@@ -37,4 +37,10 @@ public struct OutputField: Hashable, Sendable {
   public let name: String
   /// The value.
   public let value: OutputValue
+
+  /// A field.
+  public init(name: String, value: OutputValue) {
+    self.name = name
+    self.value = value
+  }
 }

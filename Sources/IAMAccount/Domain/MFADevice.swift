@@ -1,0 +1,19 @@
+public import OTPCore
+public import VirtualMFA
+
+/// A virtual MFA device as the one who made it sees it: with its seed, which is told only once.
+public struct MFADevice: Sendable {
+  /// Its ARN.
+  public let serialNumber: String
+  /// The seed of 40 bytes.
+  public let seed: Secret
+  /// The picture to scan, in PNG.
+  public let qrCodePNG: [UInt8]
+
+  /// A phone that has scanned it, its clock right.
+  ///
+  /// A phone that is late or fast is one with another ``Phone/drift``.
+  public var phone: Phone {
+    do { return try Phone(seed) } catch { preconditionFailure("a seed that is empty is no answer of AWS") }
+  }
+}

@@ -1,0 +1,86 @@
+internal import IAMAccount
+internal import VMFASystem
+
+/// A connection to the database of a store, and what is prepared on it.
+///
+/// INVARIANT: one thread at a time uses it, the one that got it from a lock.
+final class Connection: @unchecked Sendable {
+  /// Its entries, for use in a transaction.
+  let table: EntryTable
+  private let database: Database
+  private let schema: Schema
+  private let file: DatabaseFile?
+  private let begin: Statement
+  private let beginWriting: Statement
+  private let commit: Statement
+  private let version: Statement
+
+  /// Makes an empty database in memory, which goes with the connection.
+  convenience init(inMemory schema: Schema) throws(DatabaseFailure) {
+    let database = try Database()
+    try database.harden()
+    try schema.prepare(database)
+    try self.init(database, schema, nil)
+  }
+
+  /// Connects to a file.
+  ///
+  /// - Parameters:
+  ///   - isWriting: whether it may change the database. The first connection must be such a one: it prepares an empty
+  ///     file and one of an earlier version.
+  ///   - patience: how many milliseconds it waits for other processes.
+  convenience init(
+    to file: DatabaseFile, _ schema: Schema, isWriting: Bool, patience: Int
+  ) throws(DatabaseFailure) {
+    try file.checkIsSame()
+    let database = try Database(file: file.path)
+    guard try !database.hasMoved() else { throw DatabaseFile.hasMoved }
+    // Nobody has put another file in its place meanwhile, so what is open is what was looked at.
+    try file.checkIsSame()
+    guard !database.isReadOnly else { throw DatabaseFailure("it cannot be written") }
+    try database.setPatience(milliseconds: patience)
+    try database.harden()
+    if isWriting {
+      try schema.prepare(database)
+      try database.useLog(patience: patience)
+    } else {
+      try database.execute("PRAGMA query_only = ON")
+    }
+    try self.init(database, schema, file)
+  }
+
+  private init(_ database: consuming Database, _ schema: Schema, _ file: DatabaseFile?) throws(DatabaseFailure) {
+    table = try EntryTable(in: database)
+    begin = try Statement("BEGIN", on: database)
+    beginWriting = try Statement("BEGIN IMMEDIATE", on: database)
+    commit = try Statement("COMMIT", on: database)
+    version = try Statement("PRAGMA user_version", on: database)
+    self.database = database
+    self.schema = schema
+    self.file = file
+  }
+
+  /// Whether a transaction is open. After some failures SQLite ends one by itself.
+  var isInTransaction: Bool { database.isInTransaction }
+
+  /// Begins a transaction, and makes sure that the file is the one that was opened and has a version that this program
+  /// knows: under a program that runs for long, both may change.
+  func begin(isWriting: Bool) throws(DatabaseFailure) {
+    if isWriting { try beginWriting.run() } else { try begin.run() }
+    guard file != nil else { return }
+    guard try !database.hasMoved() else { throw DatabaseFile.hasMoved }
+    // This first look also settles which state a reading transaction sees.
+    var found = 0
+    try version.forEachRow { (row) throws(DatabaseFailure) in found = row.number(0) }
+    try schema.check(found: found)
+  }
+
+  /// Keeps what the open transaction changed.
+  func keep() throws(DatabaseFailure) {
+    guard database.isInTransaction else { throw DatabaseFailure("an earlier failure has ended the transaction") }
+    try commit.run()
+  }
+
+  /// Gives up what the open transaction changed, if there is one.
+  func rollBack() { database.rollBack() }
+}

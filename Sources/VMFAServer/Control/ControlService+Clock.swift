@@ -1,0 +1,48 @@
+internal import IAMAccount
+package import OTPCore
+internal import VMFAEncoding
+
+extension ControlService {
+  func clock() throws(Failure) -> JSONOutput {
+    ["now": .string(world.clock.now.rfc3339), "mode": world.manualClock == nil ? "system" : "manual"]
+  }
+
+  /// `{"now": TIME}` or `{"advance": SECONDS}`.
+  func setClock(_ body: JSONValue) throws(Failure) -> JSONOutput {
+    guard let manual = world.manualClock else { throw Failure(409, "the clock is the system's and cannot be set") }
+    switch (body["now"], body["advance"]) {
+    case (let now?, nil):
+      guard let moment = now.string.flatMap({ RFC3339.parse($0) }) else {
+        throw Failure(400, "`now` is no time such as 2026-11-23T18:17:54.250Z")
+      }
+      manual.now = UnixTime(milliseconds: moment.seconds * 1000 + Int64(moment.nanoseconds / 1_000_000))
+    case (nil, let seconds?):
+      guard case .number(let text) = seconds.content, let number = Double(text), abs(number) <= 1e12 else {
+        throw Failure(400, "`advance` is no number of seconds")
+      }
+      manual.advance(milliseconds: Int64((number * 1000).rounded()))
+    default: throw Failure(400, "either `now` or `advance` is needed")
+    }
+    return try clock()
+  }
+
+  /// Back to the state at the start, clock included.
+  func reset(_ body: JSONValue) throws(Failure) -> JSONOutput {
+    if world.isDurable {
+      guard body["confirm"]?.string == world.account.identity.id else {
+        throw Failure(409, "this account is kept on disk: to empty it, `confirm` must be its number")
+      }
+    }
+    do throws(ServiceError) { try world.reset() } catch { throw Failure(error) }
+    return ["reset": .bool(true), "users": world.usersOutput]
+  }
+}
+
+extension UnixTime {
+  /// The moment with its milliseconds.
+  package var rfc3339: String {
+    guard let text = RFC3339.format(seconds: seconds) else { return "" }
+    let rest = String(milliseconds - UnixTime(seconds: seconds).milliseconds)
+    return text.dropLast() + "." + String(repeating: "0", count: 3 - rest.utf8.count) + rest + "Z"
+  }
+}

@@ -1,0 +1,66 @@
+internal import IAMAccount
+internal import IAMPolicy
+internal import OTPCore
+internal import VMFAEncoding
+internal import VirtualMFA
+
+extension ControlService {
+  /// Plays the phone of a device.
+  func code(_ body: JSONValue) throws(Failure) -> JSONOutput {
+    var now = world.clock.now
+    if let at = body["at"] {
+      guard let moment = at.string.flatMap({ RFC3339.parse($0) }) else { throw Failure(400, "`at` is no time") }
+      now = UnixTime(milliseconds: moment.seconds * 1000 + Int64(moment.nanoseconds / 1_000_000))
+    }
+    let serialNumber = try body.needed("serialNumber")
+    let phone: Phone
+    do throws(ServiceError) { phone = try world.account.phone(serialNumber) } catch { throw Failure(error) }
+    do throws(OTPError) {
+      let pair = try phone.pair(at: now)
+      return ["code": .string(pair.second), "pair": JSONOutput([pair.first, pair.second])]
+    } catch { throw Failure(400, "\(error)") }
+  }
+
+  /// Registers a hardware token, or a security key for a user.
+  func register(_ body: JSONValue) throws(Failure) -> JSONOutput {
+    let serialNumber = try body.needed("serialNumber")
+    do throws(ServiceError) {
+      if MFASerialNumber(serialNumber).kind == .securityKey {
+        let parts = serialNumber.split(separator: "/")
+        let user = body["userName"]?.string ?? (parts.count > 2 ? String(parts[parts.count - 2]) : "")
+        try world.account.registerSecurityKey(serialNumber, user: user)
+      } else {
+        guard let text = body["secret"]?.string, let secret = try? Base32.decode(text, .lenient).bytes, !secret.isEmpty
+        else { throw ServiceError("ValidationError", 400, "`secret` is missing or no Base32") }
+        try world.account.registerHardwareToken(serialNumber, secret: secret)
+      }
+    } catch { throw Failure(error) }
+    return ["serialNumber": .string(serialNumber)]
+  }
+
+  /// What a holder of credentials may do, without doing it.
+  func decide(_ body: JSONValue) throws(Failure) -> JSONOutput {
+    var context = RequestContext()
+    for member in body["context"]?.members ?? [] {
+      let values = (member.value.elements ?? [member.value]).compactMap(\.string)
+      let key = ConditionKey(member.name)
+      if member.value.elements == nil, values.count == 1 {
+        context.set(key, values[0])
+      } else {
+        context.set(key, values: values)
+      }
+    }
+    do throws(ServiceError) {
+      let credential = try world.account.credential(
+        body["accessKeyId"]?.string ?? "", sessionToken: body["sessionToken"]?.string)
+      let action: String
+      do throws(Failure) { action = try body.needed("action") } catch {
+        throw ServiceError("ValidationError", 400, error.message)
+      }
+      let decision = try world.account.decide(
+        action, on: body["resource"]?.string ?? "*", as: credential.caller, context: context,
+        resourcePolicy: body["resourcePolicy"].flatMap { $0.string ?? JSONOutput($0).text })
+      return decision.output
+    } catch { throw Failure(error) }
+  }
+}

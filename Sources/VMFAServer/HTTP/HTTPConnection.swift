@@ -1,0 +1,86 @@
+/// The rules of one connection, without the socket: bytes in, bytes out.
+///
+/// Whoever owns the socket hands in what it reads, sends what comes out, and closes when ``phase`` says so.
+package struct HTTPConnection: Sendable {
+  /// What the connection is at.
+  package enum Phase: Equatable, Sendable {
+    /// Between requests.
+    case idle
+    /// In the first line or the headers of a request.
+    case head
+    /// In the body of a request.
+    case body
+    /// The last answer is written: send it, then close.
+    case closing
+    /// The same, but the client may still be sending. Closing at once could destroy the answer on its way, so what still
+    /// comes is read and dropped for a while.
+    case lingering
+  }
+
+  /// What the connection is at.
+  package private(set) var phase = Phase.idle
+  /// How many requests were answered, refused ones too.
+  package private(set) var answers = 0
+  /// Whether the next answer is the last one because the server stops.
+  package var isDraining = false
+
+  private var parser: HTTPRequestParser
+
+  /// A connection that has read nothing.
+  package init(limits: HTTPLimits = HTTPLimits()) { parser = HTTPRequestParser(limits: limits) }
+
+  /// Whether a request was begun and not answered.
+  package var isInRequest: Bool { phase == .head || phase == .body }
+
+  /// Whether the last answer is written.
+  package var isClosing: Bool { phase == .closing || phase == .lingering }
+
+  /// Takes bytes that were read, to the end of one request at most.
+  ///
+  /// - Parameters:
+  ///   - output: gets what is to be sent.
+  ///   - answer: answers the request if the bytes complete one.
+  /// - Returns: how many bytes were taken; the others are to be handed in again. At least one byte is taken.
+  package mutating func receive(
+    _ bytes: Span<UInt8>, into output: inout [UInt8], _ answer: (inout HTTPRequest) -> HTTPResponse
+  ) -> Int {
+    // Behind the last answer, whatever comes is dropped.
+    guard !isClosing else { return bytes.count }
+    var position = 0
+    do throws(HTTPRequestError) {
+      guard var request = try parser.read(bytes, from: &position) else {
+        phase = parser.stage == .body ? .body : parser.stage == .idle ? .idle : .head
+        if parser.takeContinue() { output.append(contentsOf: HTTPResponse.continueLine) }
+        return position
+      }
+      let response = answer(&request)
+      let keeps = request.keepsConnection && !response.closesConnection && !isDraining
+      response.write(
+        to: &output,
+        form: HTTPResponse.Form(
+          isHead: request.method == "HEAD", version: request.version, keepsConnection: keeps))
+      answers += 1
+      // A client that asked for the end sends nothing more.
+      phase = keeps ? .idle : request.keepsConnection || position < bytes.count ? .lingering : .closing
+      return position
+    } catch {
+      end(HTTPResponse(status: error.status, line: error.description), &output)
+      return bytes.count
+    }
+  }
+
+  /// Ends a request that took too long with an answer that says so; a connection between requests just ends.
+  package mutating func timeOut(into output: inout [UInt8]) {
+    guard isInRequest else {
+      phase = .closing
+      return
+    }
+    end(HTTPResponse(status: 408, line: "the request took too long"), &output)
+  }
+
+  private mutating func end(_ response: HTTPResponse, _ output: inout [UInt8]) {
+    response.write(to: &output, form: HTTPResponse.Form())
+    answers += 1
+    phase = .lingering
+  }
+}

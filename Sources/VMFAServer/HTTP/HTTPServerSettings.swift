@@ -1,0 +1,49 @@
+/// How a server treats its connections.
+package struct HTTPServerSettings: Sendable {
+  /// How long a connection may take for each step. Each is the time for the whole step, however busy the client looks.
+  package struct Deadlines: Sendable {
+    /// From the first byte of a request to the end of its headers; also for the handshake of TLS.
+    package var header = Duration.seconds(10)
+    /// From the end of the headers to the end of the body.
+    package var body = Duration.seconds(30)
+    /// From the end of one answer, or from the start, to the first byte of a request.
+    package var idle = Duration.seconds(60)
+    /// For taking an answer.
+    package var write = Duration.seconds(30)
+    /// How long bytes are dropped behind a last answer, so that it arrives.
+    package var linger = Duration.seconds(2)
+
+    /// The times that are sane for this service.
+    package init() {}
+  }
+
+  /// The files of a TLS server, both in PEM.
+  package struct Identity: Sendable {
+    /// The certificate, then those that vouch for it.
+    package var certificatePath: String
+    /// The private key, without a passphrase.
+    package var keyPath: String
+
+    /// Names the files.
+    package init(certificatePath: String, keyPath: String) {
+      self.certificatePath = certificatePath
+      self.keyPath = keyPath
+    }
+  }
+
+  /// The sizes of requests.
+  package var limits = HTTPLimits()
+  /// The times of connections.
+  package var deadlines = Deadlines()
+  /// How many connections are held. One more is answered with 503 and closed.
+  package var maximumConnections = 10_000
+  /// How many bytes of answers a client may leave untaken before its next request waits.
+  package var outputBytes = 256 * 1024
+  /// How many event loops, each on a thread of its own, share the connections.
+  package var loops = 1
+  /// Set for a server that speaks TLS.
+  package var identity: Identity?
+
+  /// The settings that are sane for this service.
+  package init() {}
+}

@@ -1,0 +1,51 @@
+internal import Glibc
+
+/// Calls on sockets that libevent leaves to its user.
+enum SocketCalls {
+  /// Sends small messages at once. An answer goes out as a whole, so there is nothing to wait for.
+  static func sendAtOnce(_ socket: Int32) { setOption(socket, Int32(IPPROTO_TCP), TCP_NODELAY) }
+
+  /// Tells the client that nothing more comes.
+  static func endOutput(_ socket: Int32) { _ = shutdown(socket, Int32(SHUT_WR)) }
+
+  /// Sends what the system takes without waiting, and never raises a signal.
+  ///
+  /// - Returns: how many bytes it took, or `nil` when the connection is broken.
+  static func send(_ bytes: Span<UInt8>, on socket: Int32) -> Int? {
+    while true {
+      let count = unsafe bytes.withUnsafeBytes { bytes in
+        unsafe Glibc.send(socket, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+      }
+      if count >= 0 { return count }
+      if errno == EAGAIN { return 0 }
+      guard errno == EINTR else { return nil }
+    }
+  }
+
+  /// Closes a descriptor that has no owner.
+  static func close(_ number: Int32) { _ = Glibc.close(number) }
+
+  /// How many files this process may open.
+  static var descriptorLimit: Int {
+    var limit = rlimit()
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 1024 }
+    return Int(clamping: limit.rlim_cur)
+  }
+
+  /// Switches an option on.
+  static func setOption(_ socket: Int32, _ level: Int32, _ option: Int32) {
+    var on: Int32 = 1
+    _ = unsafe setsockopt(socket, level, option, &on, socklen_t(MemoryLayout<Int32>.size))
+  }
+
+  /// The address that a socket is bound to.
+  static func localAddress(of socket: Int32) -> SocketAddress? {
+    var storage = sockaddr_storage()
+    var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+    return unsafe withUnsafeMutablePointer(to: &storage) { storage in
+      let address = unsafe UnsafeMutableRawPointer(storage).assumingMemoryBound(to: sockaddr.self)
+      guard unsafe getsockname(socket, address, &length) == 0 else { return nil }
+      return unsafe SocketAddress(address)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package import OTPCore
+
+/// Everything that the server answers: AWS's services, and what is under `/_vmfa/`.
+package struct VMFAService: Sendable {
+  private let query: QueryService
+  private let control: ControlService
+
+  /// A service of a world.
+  ///
+  /// - Parameters:
+  ///   - adminToken: what `/_vmfa/` asks for.
+  ///   - isForThisMachine: whether no other machine can reach it: then a Host that is none of this machine's names is a
+  ///     page's trick.
+  package init(_ world: World, adminToken: Secret, isForThisMachine: Bool) {
+    query = QueryService(account: world.account, metrics: world.metrics)
+    control = ControlService(world: world, token: adminToken, checksHost: isForThisMachine)
+  }
+
+  /// Answers a request.
+  package func answer(_ request: HTTPRequest) -> HTTPResponse {
+    if request.path.hasPrefix(ControlService.prefix) { return control.answer(request) }
+    if request.path == "/" { return query.answer(request) }
+    return HTTPResponse(status: 404, line: "there is nothing here: aws is at /")
+  }
+}

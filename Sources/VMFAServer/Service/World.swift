@@ -1,0 +1,114 @@
+package import IAMAccount
+package import OTPCore
+package import VMFAEncoding
+
+/// What a server serves: an account with its root user, its clock, and what it remembers of its decisions.
+package final class World: Sendable {
+  /// How it begins, and what it goes back to.
+  package struct Start: Sendable {
+    /// The account's number.
+    package var accountID = "123456789012"
+    /// The root user's access key.
+    package var rootAccessKeyID: String
+    /// The root user's secret access key.
+    package var rootSecretAccessKey: String
+    /// Where a manual clock begins; `nil` for the system's clock.
+    package var manualClock: UnixTime?
+    /// How long a change of a device takes until sign-in sees it, in milliseconds.
+    package var propagation: Int64 = 0
+    /// Whether there is a user `alice` with the policy on self-managed MFA.
+    package var hasSeedUser = false
+    /// Whether the account's state outlives the process.
+    package var isDurable = false
+
+    /// An account with a root user's access key.
+    package init(rootAccessKeyID: String, rootSecretAccessKey: String) {
+      self.rootAccessKeyID = rootAccessKeyID
+      self.rootSecretAccessKey = rootSecretAccessKey
+    }
+  }
+
+  /// A user that the account begins with.
+  package struct StartUser: Sendable {
+    /// The name.
+    package let name: String
+    /// The access key.
+    package let accessKeyID: String
+    /// Its secret.
+    package let secretAccessKey: String
+  }
+
+  /// The user with the policy on self-managed MFA.
+  private static let seedUserName = "alice"
+
+  package let account: Account
+  package let start: Start
+  let manualClock: ManualClock?
+  let decisions: DecisionLog
+  let metrics = Metrics()
+  private let startUsers = Lock<[StartUser]>([])
+
+  /// A world on a store, which is prepared for it.
+  package init(_ start: Start, store: any AccountStore) throws(ServiceError) {
+    self.start = start
+    let decisions = DecisionLog()
+    self.decisions = decisions
+    manualClock = start.manualClock.map { ManualClock($0) }
+    account = Account(
+      AccountIdentity(id: start.accountID), store: store, clock: manualClock ?? SystemClock(),
+      settings: AccountSettings(propagation: start.propagation), log: { decisions.add($0) })
+    try prepare()
+  }
+
+  /// The users that the account begins with.
+  package var users: [StartUser] { startUsers.withLock { $0 } }
+
+  var clock: any UnixClock { account.clock }
+  var isDurable: Bool { start.isDurable }
+
+  /// The users that the account begins with, as scripts get them.
+  package var usersOutput: JSONOutput {
+    .array(
+      users.map {
+        [
+          "userName": .string($0.name), "accessKeyId": .string($0.accessKeyID),
+          "secretAccessKey": .string($0.secretAccessKey),
+        ]
+      })
+  }
+
+  /// Empties the account and begins anew, with the clock where it began.
+  func reset() throws(ServiceError) {
+    try account.reset()
+    if let manualClock, let time = start.manualClock { manualClock.now = time }
+    decisions.reset()
+    metrics.reset()
+    try prepare()
+  }
+
+  private func prepare() throws(ServiceError) {
+    try account.setRootAccessKey(id: start.rootAccessKeyID, secret: start.rootSecretAccessKey)
+    guard start.hasSeedUser else { return }
+    let users = try [World.seedUserName].map { name throws(ServiceError) in try prepare(user: name) }
+    startUsers.withLock { $0 = users }
+  }
+
+  /// The user with the seed policy and a key; of a user who is kept from before nothing is changed but a missing key.
+  private func prepare(user name: String) throws(ServiceError) -> StartUser {
+    let root = account.root
+    do throws(ServiceError) {
+      try account.perform("CreateUser", ["UserName": name], as: root)
+      try account.perform(
+        "PutUserPolicy",
+        ["UserName": name, "PolicyName": "SelfManagedMFA", "PolicyDocument": SelfManagedMFAPolicy.text], as: root)
+    } catch {
+      guard error.code == "EntityAlreadyExists" else { throw error }
+    }
+    if let key = try account.activeAccessKey(ofUser: name) {
+      return StartUser(name: name, accessKeyID: key.id, secretAccessKey: key.secret)
+    }
+    let key = try account.perform("CreateAccessKey", ["UserName": name], as: root)?["AccessKey"]
+    return StartUser(
+      name: name, accessKeyID: key?["AccessKeyId"]?.text ?? "", secretAccessKey: key?["SecretAccessKey"]?.text ?? "")
+  }
+}
