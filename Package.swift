@@ -17,6 +17,8 @@ let package = Package(
     .library(name: "OTPCore", type: .static, targets: ["OTPCore"]),
     .library(name: "IAMPolicy", type: .static, targets: ["IAMPolicy"]),
     .library(name: "VirtualMFA", type: .static, targets: ["VirtualMFA"]),
+    .library(name: "IAMAccount", type: .static, targets: ["IAMAccount"]),
+    .library(name: "IAMStorage", type: .static, targets: ["IAMStorage"]),
     .library(name: "VMFAEncoding", type: .static, targets: ["VMFAEncoding"]),
     .library(name: "QRCodeImage", type: .static, targets: ["QRCodeImage"]),
     .executable(name: "vmfa", targets: ["vmfa"]),
@@ -56,7 +58,9 @@ let package = Package(
       ]),
 
     .executableTarget(
-      name: "vmfa-bench", dependencies: ["IAMPolicy", "OTPCore", "CVMFAOpenSSL"], path: "Tests/Benchmarks",
+      name: "vmfa-bench",
+      dependencies: ["IAMAccount", "IAMPolicy", "IAMStorage", "OTPCore", "VirtualMFA", "CVMFAOpenSSL"],
+      path: "Tests/Benchmarks",
       exclude: ["moto_policy.py", "requirements.txt"]),
 
     // Tests mirror the targets.
