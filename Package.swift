@@ -63,6 +63,9 @@ let package = Package(
       path: "Tests/Benchmarks",
       exclude: ["moto_policy.py", "requirements.txt"]),
 
+    // A second process on a store's file, for tests that need one to write beside them or to be killed.
+    .executableTarget(name: "vmfa-store-probe", dependencies: ["IAMStorage", "IAMAccount"], path: "Tests/StoreProbe"),
+
     // Tests mirror the targets.
     .target(
       name: "VMFATestSupport", dependencies: ["IAMAccount", "OTPCore", "VMFAEncoding"], path: "Tests/TestSupport"),
@@ -76,6 +79,8 @@ let package = Package(
     .testTarget(
       name: "VMFAServerTests",
       dependencies: ["vmfa", "VMFAServer", "AWSSigV4", "IAMAccount", "OTPCore", "VirtualMFA", "VMFATestSupport"]),
+    .testTarget(
+      name: "IAMStorageTests", dependencies: ["IAMStorage", "IAMAccount", "vmfa-store-probe", "VMFATestSupport"]),
     .testTarget(name: "AWSSigV4Tests", dependencies: ["AWSSigV4", "VMFATestSupport"]),
     .testTarget(name: "AuthenticatorTests", dependencies: ["Authenticator", "OTPCore", "VMFATestSupport"]),
     .testTarget(name: "QRCodeImageTests", dependencies: ["QRCodeImage", "VMFATestSupport"]),

@@ -1,6 +1,3 @@
-internal import IAMAccount
-internal import VMFASystem
-
 /// A connection to the database of a store, and what is prepared on it.
 ///
 /// INVARIANT: one thread at a time uses it, the one that got it from a lock.
@@ -10,7 +7,7 @@ final class Connection: @unchecked Sendable {
   private let database: Database
   private let schema: Schema
   private let file: DatabaseFile?
-  private let begin: Statement
+  private let beginReading: Statement
   private let beginWriting: Statement
   private let commit: Statement
   private let version: Statement
@@ -51,7 +48,7 @@ final class Connection: @unchecked Sendable {
 
   private init(_ database: consuming Database, _ schema: Schema, _ file: DatabaseFile?) throws(DatabaseFailure) {
     table = try EntryTable(in: database)
-    begin = try Statement("BEGIN", on: database)
+    beginReading = try Statement("BEGIN", on: database)
     beginWriting = try Statement("BEGIN IMMEDIATE", on: database)
     commit = try Statement("COMMIT", on: database)
     version = try Statement("PRAGMA user_version", on: database)
@@ -66,13 +63,24 @@ final class Connection: @unchecked Sendable {
   /// Begins a transaction, and makes sure that the file is the one that was opened and has a version that this program
   /// knows: under a program that runs for long, both may change.
   func begin(isWriting: Bool) throws(DatabaseFailure) {
-    if isWriting { try beginWriting.run() } else { try begin.run() }
+    do throws(DatabaseFailure) {
+      if isWriting { try beginWriting.run() } else { try beginReading.run() }
+    } catch {
+      // Where the file has gone, this is what to say.
+      try checkIsThere()
+      throw error
+    }
     guard file != nil else { return }
-    guard try !database.hasMoved() else { throw DatabaseFile.hasMoved }
+    try checkIsThere()
     // This first look also settles which state a reading transaction sees.
     var found = 0
     try version.forEachRow { (row) throws(DatabaseFailure) in found = row.number(0) }
     try schema.check(found: found)
+  }
+
+  private func checkIsThere() throws(DatabaseFailure) {
+    guard file != nil else { return }
+    if try database.hasMoved() { throw DatabaseFile.hasMoved }
   }
 
   /// Keeps what the open transaction changed.

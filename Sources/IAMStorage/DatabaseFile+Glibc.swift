@@ -20,12 +20,8 @@ struct DatabaseFile: Sendable {
   /// Finds the file, or makes an empty one, in a folder that must be there.
   init(_ path: String) throws(DatabaseFailure) {
     self.path = try DatabaseFile.resolve(path)
-    // In one step, without opening it, and never through a link.
-    guard unsafe mknod(self.path, S_IFREG | 0o600, 0) == 0 || errno == EEXIST else {
-      throw .last("it cannot be made")
-    }
-    guard let identity = try DatabaseFile.inspect(self.path) else { throw DatabaseFile.hasMoved }
-    self.identity = identity
+    // All is looked at before anything is made.
+    _ = try DatabaseFile.inspect(self.path)
     // SQLite makes these with the mode of the file itself, but takes them as they are where they exist.
     for suffix in ["-wal", "-shm", "-journal"] {
       do throws(DatabaseFailure) {
@@ -34,6 +30,12 @@ struct DatabaseFile: Sendable {
         throw DatabaseFailure("beside it, `\(suffix)`: \(error.reason)")
       }
     }
+    // In one step, without opening it, and never through a link.
+    guard unsafe mknod(self.path, S_IFREG | 0o600, 0) == 0 || errno == EEXIST else {
+      throw .last("it cannot be made")
+    }
+    guard let identity = try DatabaseFile.inspect(self.path) else { throw DatabaseFile.hasMoved }
+    self.identity = identity
   }
 
   /// Makes sure that the path still leads to the same file, and that it is still its owner's alone.
@@ -69,8 +71,8 @@ struct DatabaseFile: Sendable {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let last = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
     guard !last.isEmpty, last != ".", last != ".." else { throw DatabaseFailure("it is a folder") }
-    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    guard let resolved = unsafe realpath(folder, nil) else { throw .last("its folder cannot be used") }
+    let folder = slash.map { path[...$0] } ?? "./"
+    guard let resolved = unsafe realpath(String(folder), nil) else { throw .last("its folder cannot be used") }
     defer { unsafe free(resolved) }
     guard let above = unsafe String(validatingCString: resolved) else {
       throw DatabaseFailure("the path of its folder is not utf-8")

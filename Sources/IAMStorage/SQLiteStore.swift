@@ -71,7 +71,7 @@ public final class SQLiteStore: AccountStore {
 
   /// Lets `body` read and change the account. When this returns, a file holds the changes, whatever happens next.
   ///
-  /// A ``StoreError`` means that nothing is changed, also when `body` itself has not seen it.
+  /// When this throws, nothing is changed. It also throws when `body` passed over a failure that ended its transaction.
   public func write<Result>(_ body: (any StoreWriting) throws -> Result) throws -> Result {
     try alone {
       try withWriter { connection in
@@ -81,19 +81,16 @@ public final class SQLiteStore: AccountStore {
     }
   }
 
-  /// Closes the store when the transactions of other threads have ended; from then on it refuses everything.
+  /// Closes the store: from now on it refuses everything. What other threads are reading goes on to its end, and what
+  /// they are changing is waited for.
   ///
-  /// The last one to close a file leaves everything in the file itself, with nothing beside it. Without this call that
+  /// The last one to close a file leaves everything in the file itself, with nothing beside it. Without this call it
   /// happens when the last reference to the store goes.
   /// - Precondition: this thread is not inside of a transaction.
   public func close() {
     precondition(!inside.withLock { $0.contains(.current) }, "a store cannot be closed inside of a transaction")
     readers?.close()
-    let last = writer.withLock { connection in
-      defer { connection = nil }
-      return connection
-    }
-    _ = last
+    writer.withLock { $0 = nil }
   }
 
   private var isClosed: StoreError { StoreError("cannot use \(name): it is closed") }

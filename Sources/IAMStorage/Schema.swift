@@ -20,22 +20,28 @@ struct Schema: Sendable {
 
   /// Brings a database to this version, or refuses it and leaves it as it is.
   ///
-  /// All in one transaction: another process sees an empty database, or one that is ready.
+  /// All in one transaction: another process sees a blank database, or one that is ready.
   func prepare(_ database: borrowing Database) throws(DatabaseFailure) {
-    try database.execute("BEGIN IMMEDIATE")
     defer { database.rollBack() }
-    let mark = try database.number("PRAGMA application_id")
-    let found = try database.number("PRAGMA user_version")
-    let tables = try database.number("SELECT count(*) FROM sqlite_schema")
-    let isBlank = mark == 0 && found == 0 && tables == 0
-    guard isBlank || mark == Schema.applicationID else {
-      throw DatabaseFailure("it is the database of another application")
-    }
-    try check(found: found)
+    // Mostly there is nothing to do, and then nobody has to wait for another process that is writing.
+    try database.execute("BEGIN")
+    if try version(of: database) == version { return }
+    try database.execute("COMMIT; BEGIN IMMEDIATE")
+    let found = try version(of: database)
     guard found < version else { return }
     for migration in migrations[found...] { try database.execute(migration) }
     try database.execute("PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(version)")
     try database.execute("COMMIT")
+  }
+
+  /// The version of a database, 0 when it is blank. Any other one is refused.
+  private func version(of database: borrowing Database) throws(DatabaseFailure) -> Int {
+    let mark = try database.number("PRAGMA application_id")
+    let found = try database.number("PRAGMA user_version")
+    if mark == 0, found == 0, try database.number("SELECT count(*) FROM sqlite_schema") == 0 { return 0 }
+    guard mark == Schema.applicationID else { throw DatabaseFailure("it is the database of another application") }
+    try check(found: found)
+    return found
   }
 
   /// Refuses the version of a database when this program does not know it.
@@ -43,7 +49,7 @@ struct Schema: Sendable {
     guard found >= 0 else { throw .damaged }
     guard found <= version else {
       throw DatabaseFailure(
-        "it was written by a newer version of this program (version \(found), known are 1 to \(version))")
+        "a newer version of this program has written it (version \(found), this one knows \(version))")
     }
   }
 }
