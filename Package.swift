@@ -75,7 +75,9 @@ let package = Package(
     .testTarget(name: "VirtualMFATests", dependencies: ["VirtualMFA", "OTPCore", "VMFATestSupport"]),
     .testTarget(
       name: "IAMAccountTests",
-      dependencies: ["IAMAccount", "IAMStorage", "IAMPolicy", "OTPCore", "VirtualMFA", "VMFATestSupport"]),
+      dependencies: [
+        "IAMAccount", "IAMStorage", "IAMPolicy", "OTPCore", "VirtualMFA", "VMFAEncoding", "VMFATestSupport",
+      ]),
     .testTarget(
       name: "VMFAServerTests",
       dependencies: ["vmfa", "VMFAServer", "AWSSigV4", "IAMAccount", "OTPCore", "VirtualMFA", "VMFATestSupport"]),

@@ -70,9 +70,10 @@ extension Call {
   }
 
   /// The path that something is made with.
-  func path() throws -> String {
-    let path = input.text("Path") ?? "/"
-    guard path.hasPrefix("/"), path.hasSuffix("/"), path.unicodeScalars.allSatisfy({ (0x21...0x7E).contains($0.value) })
+  func path(_ name: String = "Path") throws -> String {
+    let path = input.text(name) ?? "/"
+    guard path.hasPrefix("/"), path.hasSuffix("/"), path != "//",
+      path.unicodeScalars.allSatisfy({ (0x21...0x7E).contains($0.value) })
     else {
       throw ServiceError.validation(
         "The specified value for path is invalid. It must begin and end with / and contain only alphanumeric "

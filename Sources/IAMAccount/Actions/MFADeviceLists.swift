@@ -64,10 +64,10 @@ extension ActionTable {
   static let mfaDeviceTags: [Action] = [
     .changing(
       .iam, "TagMFADevice", [.required("SerialNumber", .serialNumber), .required("Tags", .tags)],
-      asks: { [$0.tagged($0.permission($0.input.needed("SerialNumber")), try $0.input.tags())] }
+      asks: { [$0.tagged($0.permission($0.input.needed("SerialNumber")), $0.input.requestTags)] }
     ) { call in
       var device = try call.device()
-      device.tags = device.tags.merging(try call.input.tags() ?? [])
+      device.tags = device.tags.merging(try call.input.neededTags())
       try call.records.put(Key.device(device.serialNumber.text), device)
       return nil
     },

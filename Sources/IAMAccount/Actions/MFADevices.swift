@@ -17,7 +17,7 @@ extension ActionTable {
       [
         .optional("Path", .path), .required("VirtualMFADeviceName", .name(1...226)), .optional("Tags", .tags),
       ],
-      asks: { call in [call.tagged(call.permission(try call.newSerialNumber().text), try call.input.tags())] }
+      asks: { call in [call.tagged(call.permission(try call.newSerialNumber().text), call.input.requestTags)] }
     ) { call in
       let device = try VirtualDevice(try call.newSerialNumber())
       let key = Key.device(device.serialNumber.text)

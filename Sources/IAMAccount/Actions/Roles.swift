@@ -15,7 +15,7 @@ extension ActionTable {
       ],
       asks: { call in
         let arn = call.account.arn("role\(try call.path())\(call.input.needed("RoleName"))")
-        return [call.tagged(call.permission(arn), try call.input.tags())]
+        return [call.tagged(call.permission(arn), call.input.requestTags)]
       }
     ) { call in
       let (name, document) = (call.input.needed("RoleName"), call.input.needed("AssumeRolePolicyDocument"))

@@ -13,7 +13,7 @@ extension ActionTable {
       ],
       asks: { call in
         let arn = call.account.arn("user\(try call.path())\(call.input.needed("UserName"))")
-        return [call.tagged(call.permission(arn, shown: arn), try call.input.tags())]
+        return [call.tagged(call.permission(arn, shown: arn), call.input.requestTags)]
       }
     ) { call in
       let name = call.input.needed("UserName")
@@ -49,7 +49,7 @@ extension ActionTable {
     ) { call in
       var user = try call.targetUser()
       let old = user.name
-      if let path = call.input.text("NewPath") { user.path = path }
+      if call.input.text("NewPath") != nil { user.path = try call.path("NewPath") }
       if let name = call.input.text("NewUserName"), name != old {
         let isSame = name.lowercased() == old.lowercased()
         guard try isSame || !call.records.has(Key.user(name)) else {
@@ -84,12 +84,12 @@ extension ActionTable {
       .iam, "TagUser", [.required("UserName", .userName), .required("Tags", .tags)],
       asks: { call in
         let permissions = try call.onUser()
-        let tags = try call.input.tags()
+        let tags = call.input.requestTags
         return permissions.map { call.tagged($0, tags) }
       }
     ) { call in
       var user = try call.targetUser()
-      user.tags = user.tags.merging(try call.input.tags() ?? [])
+      user.tags = user.tags.merging(try call.input.neededTags())
       try call.records.put(Key.user(user.name), user)
       return nil
     },

@@ -29,16 +29,27 @@ public struct Input: Sendable {
     return elements.compactMap { if case .structure(let input) = $0 { input } else { nil } }
   }
 
-  /// `Tags`, with AWS's complaint about keys that are there twice.
-  func tags(_ name: String = "Tags") throws(ServiceError) -> [Tag]? {
-    guard let structures = structures(name) else { return nil }
-    let tags = structures.map { Tag(key: $0.needed("Key"), value: $0.needed("Value")) }
+  /// `Tags` as they were given, for the policies to see: that comes before anything that is wrong with them.
+  var requestTags: [Tag]? {
+    structures("Tags")?.map { Tag(key: $0.needed("Key"), value: $0.needed("Value")) }
+  }
+
+  /// `Tags`, with AWS's complaints about reserved keys and keys that are there twice.
+  func tags() throws(ServiceError) -> [Tag]? {
+    guard let tags = requestTags else { return nil }
+    guard !tags.contains(where: { $0.key.lowercased().hasPrefix("aws:") }) else {
+      throw .invalidInput("Tag keys beginning with aws: are reserved for system use.")
+    }
     guard Set(tags.map { $0.key.lowercased() }).count == tags.count else {
       throw .invalidInput("Duplicate tag keys found. Please note that Tag keys are case insensitive.")
     }
-    guard !tags.contains(where: { $0.key.lowercased().hasPrefix("aws:") }) else {
-      throw .invalidInput("Tag keys starting with 'aws:' are reserved for system use.")
-    }
+    return tags
+  }
+
+  /// The same for an action that is about nothing else: no tags at all are none of AWS's taste.
+  func neededTags() throws(ServiceError) -> [Tag] {
+    let tags = try tags() ?? []
+    guard !tags.isEmpty else { throw .invalidInput("Error occurred while validating input. ") }
     return tags
   }
 }

@@ -15,10 +15,10 @@ struct InputReader {
   mutating func read(_ parameters: [Parameter]) throws(ServiceError) -> Input {
     let input = try structure(parameters, prefix: "", place: "")
     guard complaints.isEmpty else {
-      let count = complaints.count
+      // AWS counts and shows ten at most.
+      let shown = complaints.prefix(10)
       throw .validation(
-        "\(count) validation error\(count == 1 ? "" : "s") detected: "
-          + complaints.prefix(10).joined(separator: "; "))
+        "\(shown.count) validation error\(shown.count == 1 ? "" : "s") detected: " + shown.joined(separator: "; "))
     }
     return input
   }
@@ -74,30 +74,80 @@ struct InputReader {
   private mutating func list(
     _ element: Shape, limit: Int, name: String, place: String
   ) throws(ServiceError) -> Input.Value? {
-    let prefix = name + ".member."
-    var indexes: Set<Int> = []
-    for key in fields.keys where key.hasPrefix(prefix) {
-      let text = key.dropFirst(prefix.count).prefix { $0 != "." }
-      guard let index = Int(text), index >= 1 else { throw .malformedInput("\(text) is not a valid index") }
-      indexes.insert(index)
-    }
-    guard !indexes.isEmpty else { return fields[name] == "" ? .list([]) : nil }
-    if indexes.count > limit {
-      complain("", place, "Member must have length less than or equal to \(limit)")
-      return .list([])
-    }
+    let elements = try elements(of: name, element)
+    guard !elements.isEmpty else { return fields[name] == "" ? .list([]) : nil }
     var values: [Input.Value] = []
-    for index in indexes.sorted() {
-      // The index may have been written with leading zeros.
-      let written = fields.keys.first { key in
-        key.hasPrefix(prefix) && Int(key.dropFirst(prefix.count).prefix { $0 != "." }) == index
-      }
-      let digits = written.map { String($0.dropFirst(prefix.count).prefix { $0 != "." }) } ?? String(index)
-      if let value = try value(element, name: prefix + digits, place: "\(place).\(index).member") {
-        values.append(value)
+    var isBad = elements.count > limit
+    if isBad { complain("", place, "Member must have length less than or equal to \(limit)") }
+    for (index, spellings) in elements.enumerated() where !isBad {
+      switch element {
+      case .structure(let members):
+        // An element that was left out is one whose members are null.
+        let own = fields(of: spellings)
+        values.append(
+          .structure(try structure(members, prefix: "", place: "\(place).\(index + 1).member.", in: own)))
+      case .text(let rule):
+        // What is wrong with an element of text is said of the list, with all that it must satisfy.
+        if let text = spellings.last.flatMap({ fields[$0] }), violations(of: rule, by: text).isEmpty {
+          values.append(.text(text))
+        } else {
+          complain("", place, "Member must satisfy constraint: [\(rule.constraints.joined(separator: ", "))]")
+          isBad = true
+        }
+      default: preconditionFailure("no list of AWS's has other elements")
       }
     }
     return .list(values)
+  }
+
+  /// The elements of a list with the beginnings of the fields that belong to each: an index may be written as `1` and `01`.
+  private func elements(of name: String, _ element: Shape) throws(ServiceError) -> [[String]] {
+    let prefix = name + ".member."
+    var spellings: [Int: Set<String>] = [:]
+    for key in fields.keys.sorted() where key.hasPrefix(prefix) {
+      let parts = key.dropFirst(prefix.count).split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+      let text = String(parts[0])
+      if text.hasPrefix("-") { throw .malformedInput("Key \(text) may not have a leading '-'") }
+      guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        // No index: to AWS the name of a member that the first element does not know, and a text has no members.
+        if case .text = element { throw .malformedInput("Start of list found where not expected") }
+        spellings[1, default: []].formUnion([])
+        continue
+      }
+      guard let index = Int32(text), index > 0 else { throw .malformedInput("\(text) is not a valid index") }
+      if parts.count > 1, let first = parts[1].utf8.first, (0x30...0x39).contains(first) {
+        throw .malformedInput("Two index elements may not occur back to back")
+      }
+      spellings[Int(index), default: []].insert(prefix + text)
+    }
+    var last = 1
+    for index in spellings.keys.sorted() {
+      guard index - last <= 10 else {
+        throw .malformedInput("Excessively sparse input would skip \(index - last) list elements")
+      }
+      last = index
+    }
+    return spellings.isEmpty ? [] : (1...last).map { spellings[$0]?.sorted() ?? [] }
+  }
+
+  /// The fields of an element, without what they begin with.
+  private func fields(of spellings: [String]) -> [String: String] {
+    var own: [String: String] = [:]
+    for spelling in spellings {
+      for (key, value) in fields where key.hasPrefix(spelling + ".") {
+        own[String(key.dropFirst(spelling.count + 1))] = value
+      }
+    }
+    return own
+  }
+
+  private mutating func structure(
+    _ parameters: [Parameter], prefix: String, place: String, in fields: [String: String]
+  ) throws(ServiceError) -> Input {
+    var reader = InputReader(fields, showsValues: showsValues)
+    let input = try reader.structure(parameters, prefix: prefix, place: place)
+    complaints += reader.complaints
+    return input
   }
 
   private mutating func check(_ text: String, _ rule: TextRule, _ place: String) {
@@ -109,17 +159,23 @@ struct InputReader {
       }
       return
     }
+    for constraint in violations(of: rule, by: text) { complain(text, place, constraint) }
+  }
+
+  private func violations(of rule: TextRule, by text: String) -> [String] {
+    var violations: [String] = []
     let length = text.utf16.count
     if length > rule.length.upperBound {
-      complain(text, place, "Member must have length less than or equal to \(rule.length.upperBound)")
+      violations.append("Member must have length less than or equal to \(rule.length.upperBound)")
     } else if length < rule.length.lowerBound {
-      complain(text, place, "Member must have length greater than or equal to \(rule.length.lowerBound)")
+      violations.append("Member must have length greater than or equal to \(rule.length.lowerBound)")
     }
     if let pattern = rule.pattern,
       !text.unicodeScalars.allSatisfy(pattern.allows) || text.isEmpty && pattern.text.hasSuffix("+")
     {
-      complain(text, place, "Member must satisfy regular expression pattern: \(pattern.text)")
+      violations.append("Member must satisfy regular expression pattern: \(pattern.text)")
     }
+    return violations
   }
 
   private mutating func complain(_ value: String, _ place: String, _ constraint: String) {

@@ -29,6 +29,16 @@ struct TextRule: Sendable {
   /// The pattern as AWS writes it into its messages, and what it allows.
   var pattern: (text: String, allows: @Sendable (Unicode.Scalar) -> Bool)?
   var values: [String]?
+
+  /// All that it asks for, in AWS's words.
+  var constraints: [String] {
+    var constraints = [
+      "Member must have length less than or equal to \(length.upperBound)",
+      "Member must have length greater than or equal to \(length.lowerBound)",
+    ]
+    if let pattern { constraints.append("Member must satisfy regular expression pattern: \(pattern.text)") }
+    return constraints
+  }
 }
 
 extension Shape {
@@ -77,7 +87,7 @@ extension Shape {
   static let maxItems = Shape.integer(1...1000)
   static let tagKey = pattern(1...128, #"[\p{L}\p{Z}\p{N}_.:/=+\-@]+"#, isTagText)
   static let tagValue = pattern(0...256, #"[\p{L}\p{Z}\p{N}_.:/=+\-@]*"#, isTagText)
-  static let tags = Shape.list(.structure([.required("Key", tagKey), .required("Value", tagValue)]), limit: 50)
+  static let tags = Shape.list(.structure([.required("Value", tagValue), .required("Key", tagKey)]), limit: 50)
   static let tagKeys = Shape.list(tagKey, limit: 50)
   static func oneOf(_ values: String...) -> Shape { .text(TextRule(length: 0...Int.max, values: values)) }
 }
