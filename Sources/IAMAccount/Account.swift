@@ -51,11 +51,13 @@ public final class Account: Sendable {
   ///
   /// - Parameters:
   ///   - fields: the parameters as the Query protocol has them, such as `Tags.member.1.Key`.
+  ///   - origin: where the request came from, for policies that ask.
   /// - Returns: the answer, `nil` where an action has none.
   /// - Throws: ``ServiceError``.
   @discardableResult
   public func perform(
-    _ name: String, _ fields: [String: String] = [:], as caller: Caller, service: ServiceName = .iam
+    _ name: String, _ fields: [String: String] = [:], as caller: Caller, service: ServiceName = .iam,
+    from origin: RequestOrigin = .process
   ) throws(ServiceError) -> OutputValue? {
     guard let action = ActionTable.action(name, of: service) else {
       throw ServiceError(
@@ -68,9 +70,9 @@ public final class Account: Sendable {
     let outcome: Action.Outcome
     do {
       if action.changes {
-        outcome = try store.write { try perform(action, input, caller, now, Records(changing: $0)) }
+        outcome = try store.write { try perform(action, input, caller, origin, now, Records(changing: $0)) }
       } else {
-        outcome = try store.read { try perform(action, input, caller, now, Records($0)) }
+        outcome = try store.read { try perform(action, input, caller, origin, now, Records($0)) }
       }
     } catch let error as ServiceError {
       throw error
@@ -84,23 +86,25 @@ public final class Account: Sendable {
   }
 
   private func perform(
-    _ action: Action, _ input: Input, _ caller: Caller, _ now: UnixTime, _ records: Records
+    _ action: Action, _ input: Input, _ caller: Caller, _ origin: RequestOrigin, _ now: UnixTime, _ records: Records
   ) throws -> Action.Outcome {
     let call = Call(
       account: identity, settings: settings, action: action, caller: caller, input: input, now: now, records: records,
-      authorizer: authorizer(records), log: log)
+      authorizer: authorizer(records, origin), log: log)
     try call.authorize(try action.permissions(call))
     return try action.perform(call)
   }
 
-  func authorizer(_ records: Records) -> Authorizer {
-    Authorizer(account: identity, records: records, cache: cache, catalogue: settings.managedPolicies)
+  func authorizer(_ records: Records, _ origin: RequestOrigin) -> Authorizer {
+    Authorizer(
+      account: identity, records: records, cache: cache, catalogue: settings.managedPolicies,
+      origin: origin)
   }
 
   /// What credentials of sessions may not call, before anything is looked at.
   ///
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_getsessiontoken.html
-  private func admit(_ caller: Caller, to action: Action) throws(ServiceError) {
+  func admit(_ caller: Caller, to action: Action) throws(ServiceError) {
     guard caller.isTemporary else { return }
     switch (caller.identity, action.service) {
     case (.user, .iam), (.root, .iam):

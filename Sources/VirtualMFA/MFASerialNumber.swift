@@ -28,6 +28,15 @@ public struct MFASerialNumber: Hashable, Sendable {
     text = "arn:\(partition):iam::\(account):mfa\(path)\(name)"
   }
 
+  /// Whether it is one that requests can name: 9 to 256 characters of `[\w+=/:,.@-]`.
+  public var isWellFormed: Bool {
+    (9...256).contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+          || "_+=/:,.@-".utf8.contains(byte)
+      }
+  }
+
   /// What kind of device it is, by its form.
   public var kind: Kind {
     guard text.hasPrefix("arn:") else { return .hardware }

@@ -103,7 +103,8 @@ public struct SignInLedger: Hashable, Sendable {
   }
 
   private func seen(at now: UnixTime, delay: Int64) -> Int? {
-    changes.lastIndex { now.milliseconds - $0.time.milliseconds >= delay }
+    // A clock that was set back makes nothing unseen.
+    changes.lastIndex { now.milliseconds - $0.time.milliseconds >= delay || $0.time > now }
   }
 
   /// Judges one attempt to sign in, and counts it.

@@ -57,7 +57,8 @@ extension Command {
       let store = try options.dataPath.map { try SQLiteStore(path: $0) } ?? SQLiteStore.inMemory()
       world = try World(options.start(credentials), store: store)
       let service = VMFAService(
-        world, adminToken: Secret(Array(credentials.adminToken.utf8)), isForThisMachine: options.address.isLoopback)
+        world, adminToken: Secret(Array(credentials.adminToken.utf8)), isForThisMachine: options.address.isLoopback,
+        isSecure: options.settings.identity != nil)
       server = try HTTPServer.start(on: options.address, settings: options.settings) { service.answer($0) }
     } catch let error as StoreError {
       throw .data(error.description)

@@ -7,14 +7,18 @@ extension Account {
   /// - Parameters:
   ///   - context: condition keys of the request, beside those of the caller.
   ///   - resourcePolicy: the text of the resource's own policy.
-  /// - Throws: ``ServiceError`` when the resource's policy is none.
+  /// - Throws: ``ServiceError`` when the resource's policy is none, or the session may not call the action at all.
   public func decide(
     _ action: String, on resource: String = "*", as caller: Caller, context: RequestContext = RequestContext(),
     resourcePolicy: String? = nil
   ) throws(ServiceError) -> Decision {
+    // What sessions may not call at all, policies are not asked about.
+    for service in ServiceName.allCases where action.hasPrefix(service.rawValue + ":") {
+      if let action = ActionTable.action(String(action.dropFirst(4)), of: service) { try admit(caller, to: action) }
+    }
     do {
       return try store.read { store in
-        let authorizer = authorizer(Records(store))
+        let authorizer = authorizer(Records(store), .process)
         var policies = try authorizer.policies(of: caller)
         if let resourcePolicy {
           do throws(PolicyError) {

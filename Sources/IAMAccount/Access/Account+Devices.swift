@@ -28,8 +28,9 @@ extension Account {
   ///
   /// - Throws: ``ServiceError`` when the serial number is taken or is no token's.
   public func registerHardwareToken(_ serialNumber: String, secret: Secret) throws(ServiceError) {
-    guard MFASerialNumber(serialNumber).kind == .hardware, (9...256).contains(serialNumber.utf8.count) else {
-      throw .validation("The serial number of a hardware token has 9 to 256 characters and is no ARN.")
+    guard MFASerialNumber(serialNumber).kind == .hardware, MFASerialNumber(serialNumber).isWellFormed else {
+      throw .validation(
+        "The serial number of a hardware token has 9 to 256 letters, digits or any of _+=/:,.@- and is no ARN.")
     }
     try register { records in
       guard try !records.has(Key.device(serialNumber)) else {
@@ -46,13 +47,18 @@ extension Account {
   ///
   /// - Throws: ``ServiceError`` when the user is not there, or the ARN is taken or is no security key's.
   public func registerSecurityKey(_ serialNumber: String, user name: String) throws(ServiceError) {
-    guard MFASerialNumber(serialNumber).kind == .securityKey else {
+    let prefix = identity.arn("u2f/user/\(name)/")
+    guard MFASerialNumber(serialNumber).isWellFormed, serialNumber.hasPrefix(prefix), serialNumber.count > prefix.count
+    else {
       throw .validation("The ARN of a security key is arn:aws:iam::ACCOUNT:u2f/user/NAME/KEY.")
     }
     try register { records in
       guard let user: UserRecord = try records.get(Key.user(name)) else { throw ServiceError.noSuchUser(name) }
       guard try !records.has(Key.device(serialNumber)) else {
         throw ServiceError.alreadyExists("MFA device already exists.")
+      }
+      guard try records.names(Key.devices(ofUser: user.name)).count < 8 else {
+        throw ServiceError.limitExceeded("Cannot exceed quota for MFADevicesPerUser: 8")
       }
       var record = DeviceRecord(
         serialNumber: MFASerialNumber(serialNumber), id: try Identifier.unique(""), created: clock.now, tags: [])

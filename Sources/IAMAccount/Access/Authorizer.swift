@@ -8,6 +8,11 @@ struct Authorizer {
   let records: Records
   let cache: PolicyCache
   let catalogue: [String: String]
+  let origin: RequestOrigin
+
+  /// What stands in for a boundary or a session's policy that is not there any more: it allows nothing.
+  private static let nothing =
+    #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"none:Nothing","Resource":"*"}}"#
 
   /// The policies that have a say in what a caller does.
   func policies(of caller: Caller) throws -> AccessPolicies {
@@ -19,14 +24,14 @@ struct Authorizer {
       for group in try records.names(Key.groups(ofUser: user.name)) {
         policies.identity += try attached(to: .group(group))
       }
-      policies.permissionsBoundary = try managed(user.boundary.map { [$0] } ?? [], as: .permissionsBoundary)
+      policies.permissionsBoundary = try limits(user.boundary.map { [$0] } ?? [], as: .permissionsBoundary)
     case .role(let role, _):
       policies.identity = try attached(to: .role(role.name))
-      policies.permissionsBoundary = try managed(role.boundary.map { [$0] } ?? [], as: .permissionsBoundary)
+      policies.permissionsBoundary = try limits(role.boundary.map { [$0] } ?? [], as: .permissionsBoundary)
     }
     if let session = caller.session {
       policies.session = try session.policies.map { try cache.policy($0, as: .session, name: "session policy") }
-      policies.session += try managed(session.policyARNs, as: .session)
+      policies.session += try limits(session.policyARNs, as: .session)
     }
     return policies
   }
@@ -39,11 +44,18 @@ struct Authorizer {
   }
 
   private func managed(_ arns: [String], as kind: PolicyKind) throws -> [Policy] {
-    try arns.compactMap { arn in
-      if let document = catalogue[arn] { return try cache.policy(document, as: kind, name: arn) }
-      return try records.get(Key.policy(arn), ManagedPolicyRecord.self)
-        .map { try cache.policy($0.document, as: kind, name: arn) }
-    }
+    try arns.compactMap { try managed($0, as: kind) }
+  }
+
+  private func managed(_ arn: String, as kind: PolicyKind) throws -> Policy? {
+    if let document = catalogue[arn] { return try cache.policy(document, as: kind, name: arn) }
+    return try records.get(Key.policy(arn), ManagedPolicyRecord.self)
+      .map { try cache.policy($0.document, as: kind, name: arn) }
+  }
+
+  /// Policies that limit: one that is gone must not open what it closed.
+  private func limits(_ arns: [String], as kind: PolicyKind) throws -> [Policy] {
+    try arns.map { try managed($0, as: kind) ?? cache.policy(Self.nothing, as: kind, name: $0) }
   }
 
   /// Decides about one permission.
@@ -51,6 +63,8 @@ struct Authorizer {
     _ permission: Permission, of caller: Caller, policies: AccessPolicies, at now: UnixTime, mfa: Gate.MFA? = nil
   ) -> Decision {
     var context = permission.context
+    for (key, value) in origin.context where context.values(key) == nil { context.set(key, value) }
+    if context.values("aws:ResourceAccount") == nil { context.set("aws:ResourceAccount", account.id) }
     context.set(principal: Principal(caller.arn))
     if let user = caller.user {
       // The ARN of a user has its path, the name does not.

@@ -16,6 +16,14 @@ struct Permission: Sendable {
     self.resource = resource
     self.shown = shown ?? resource
   }
+
+  /// The permission with the tags of what it is about.
+  func about(_ tags: [Tag]) -> Permission {
+    var permission = self
+    for tag in tags { permission.context.set(ConditionKey("aws:ResourceTag/" + tag.key), tag.value) }
+    for tag in tags { permission.context.set(ConditionKey("iam:ResourceTag/" + tag.key), tag.value) }
+    return permission
+  }
 }
 
 /// One decision about a call, for the log.

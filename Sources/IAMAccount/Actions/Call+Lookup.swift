@@ -36,6 +36,7 @@ extension Call {
     let user: UserRecord? = try records.get(Key.user(name))
     return [
       permission(account.arn("user\(user?.path ?? "/")\(user?.name ?? name)"), shown: "user \(user?.name ?? name)")
+        .about(user?.tags ?? [])
     ]
   }
 
@@ -52,12 +53,28 @@ extension Call {
     let role: RoleRecord? = try records.get(Key.role(name))
     return [
       permission(account.arn("role\(role?.path ?? "/")\(role?.name ?? name)"), shown: "role \(role?.name ?? name)")
+        .about(role?.tags ?? [])
     ]
   }
 
   func onPolicy() throws -> [Permission] {
     let arn = input.needed("PolicyArn")
-    return [permission(arn, shown: "policy \(arn)")]
+    let policy: ManagedPolicyRecord? = try records.get(Key.policy(arn))
+    return [permission(arn, shown: "policy \(arn)").about(policy?.tags ?? [])]
+  }
+
+  func onDevice() throws -> Permission {
+    let serialNumber = input.needed("SerialNumber")
+    let device: DeviceRecord? = try records.get(Key.device(serialNumber))
+    return permission(serialNumber).about(device?.tags ?? [])
+  }
+
+  /// Making something: with tags that takes the permission to tag as well.
+  func onNew(_ arn: String, shown: String? = nil, tagging action: String) -> [Permission] {
+    let tags = input.requestTags
+    let permission = tagged(permission(arn, shown: shown), tags)
+    guard tags != nil else { return [permission] }
+    return [permission, tagged(Permission("iam:" + action, on: arn, shown: shown), tags)]
   }
 
   /// The request's tags as condition keys.

@@ -40,15 +40,12 @@ extension ActionTable {
     .reading(
       .iam, "GetMFADevice", [.required("SerialNumber", .serialNumber), .optional("UserName", .newUserName)],
       asks: { call in
-        // Recorded: the kind of device comes before everything else.
-        guard MFASerialNumber(call.input.needed("SerialNumber")).kind == .securityKey else {
-          throw ServiceError.validation(
-            "The MFA device serial number sent in the request is invalid or not supported by this API. Currently, only "
-              + "hardware FIDO security keys are supported. Please use the compatible device or API.")
-        }
+        // Recorded: the kind of device comes before the question who is meant.
+        if call.input.text("UserName") == nil, call.caller.user == nil { try call.checkHasCertifications() }
         return try call.onUser()
       }
     ) { call in
+      try call.checkHasCertifications()
       let user = try call.targetUser()
       let device = try call.device()
       guard device.assignment?.user == user.name.lowercased() else {
@@ -64,10 +61,10 @@ extension ActionTable {
   static let mfaDeviceTags: [Action] = [
     .changing(
       .iam, "TagMFADevice", [.required("SerialNumber", .serialNumber), .required("Tags", .tags)],
-      asks: { [$0.tagged($0.permission($0.input.needed("SerialNumber")), $0.input.requestTags)] }
+      asks: { [$0.tagged(try $0.onDevice(), $0.input.requestTags)] }
     ) { call in
       var device = try call.device()
-      device.tags = device.tags.merging(try call.input.neededTags())
+      device.tags = try device.tags.merging(call.input.neededTags(), of: "MFADevice")
       try call.records.put(Key.device(device.serialNumber.text), device)
       return nil
     },
@@ -75,7 +72,7 @@ extension ActionTable {
     .changing(
       .iam, "UntagMFADevice", [.required("SerialNumber", .serialNumber), .required("TagKeys", .tagKeys)],
       asks: { call in
-        var permission = call.permission(call.input.needed("SerialNumber"))
+        var permission = try call.onDevice()
         permission.context.set("aws:TagKeys", values: call.input.texts("TagKeys") ?? [])
         return [permission]
       }
@@ -88,10 +85,20 @@ extension ActionTable {
 
     .reading(
       .iam, "ListMFADeviceTags", [.required("SerialNumber", .serialNumber)] + Parameter.page,
-      asks: { [$0.permission($0.input.needed("SerialNumber"))] }
+      asks: { [try $0.onDevice()] }
     ) { call in
-      let tags = try call.device().tags.sorted { $0.key < $1.key }
-      return OutputValue(("Tags", .tags(tags)), ("IsTruncated", .bool(false)))
+      try call.page(try call.device().tags.sorted { $0.key < $1.key })
     },
   ]
+}
+
+extension Call {
+  /// Refuses devices that GetMFADevice does not know.
+  fileprivate func checkHasCertifications() throws {
+    guard MFASerialNumber(input.needed("SerialNumber")).kind == .securityKey else {
+      throw ServiceError.validation(
+        "The MFA device serial number sent in the request is invalid or not supported by this API. Currently, only "
+          + "hardware FIDO security keys are supported. Please use the compatible device or API.")
+    }
+  }
 }

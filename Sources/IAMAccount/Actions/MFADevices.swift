@@ -17,7 +17,7 @@ extension ActionTable {
       [
         .optional("Path", .path), .required("VirtualMFADeviceName", .name(1...226)), .optional("Tags", .tags),
       ],
-      asks: { call in [call.tagged(call.permission(try call.newSerialNumber().text), call.input.requestTags)] }
+      asks: { call in call.onNew(try call.newSerialNumber().text, tagging: "TagMFADevice") }
     ) { call in
       let device = try VirtualDevice(try call.newSerialNumber())
       let key = Key.device(device.serialNumber.text)
@@ -87,7 +87,7 @@ extension ActionTable {
 
     .changing(
       .iam, "DeleteVirtualMFADevice", [.required("SerialNumber", .serialNumber)],
-      asks: { [$0.permission($0.input.needed("SerialNumber"))] }
+      asks: { [try $0.onDevice()] }
     ) { call in
       let device = try call.device()
       guard device.assignment == nil else {
@@ -105,8 +105,15 @@ extension Call {
 
   /// The serial number of the device that is to be made.
   fileprivate func newSerialNumber() throws -> MFASerialNumber {
-    MFASerialNumber(
+    let serialNumber = MFASerialNumber(
       account: account.id, path: try path(), name: input.needed("VirtualMFADeviceName"), partition: account.partition)
+    // What no later call could name must not come to be: paths may hold more than serial numbers.
+    guard serialNumber.isWellFormed else {
+      throw ServiceError.validation(
+        "The specified value for path is invalid. It must begin and end with / and contain only alphanumeric "
+          + "characters and/or / characters.")
+    }
+    return serialNumber
   }
 
   /// The device that is meant.

@@ -11,7 +11,7 @@ extension ActionTable {
         .required("PolicyName", .policyName), .optional("Path", .path), .required("PolicyDocument", .policyDocument),
         .optional("Description", .description), .optional("Tags", .tags),
       ],
-      asks: { call in [call.tagged(call.permission(try call.newPolicyARN()), call.input.requestTags)] }
+      asks: { call in call.onNew(try call.newPolicyARN(), tagging: "TagPolicy") }
     ) { call in
       let (name, document) = (call.input.needed("PolicyName"), call.input.needed("PolicyDocument"))
       try call.checkPolicy(document, as: .identity)

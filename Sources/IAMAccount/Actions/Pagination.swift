@@ -35,6 +35,21 @@ extension Call {
     return page(name, elements, next: entries.count > size ? entries[size - 1].key : nil)
   }
 
+  /// One page of tags.
+  func page(_ tags: [Tag]) throws -> OutputValue {
+    let size = input.integer("MaxItems") ?? 100
+    var rest = tags[...]
+    if let last = try marker("tag/")?.dropFirst("tag/".count) {
+      guard let index = tags.firstIndex(where: { $0.key == last }) else {
+        throw ServiceError.validation("Invalid Marker.")
+      }
+      rest = tags[(index + 1)...]
+    }
+    let shown = rest.prefix(size)
+    guard case .list(let elements) = OutputValue.tags(Array(shown)) else { return .list([]) }
+    return page("Tags", elements, next: rest.count > size ? shown.last.map { "tag/" + $0.key } : nil)
+  }
+
   private func page(_ name: String, _ elements: [OutputValue], next: String?) -> OutputValue {
     OutputValue(
       ("IsTruncated", .bool(next != nil)), (name, .list(elements)),

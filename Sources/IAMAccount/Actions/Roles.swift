@@ -15,7 +15,7 @@ extension ActionTable {
       ],
       asks: { call in
         let arn = call.account.arn("role\(try call.path())\(call.input.needed("RoleName"))")
-        return [call.tagged(call.permission(arn), call.input.requestTags)]
+        return call.onNew(arn, tagging: "TagRole")
       }
     ) { call in
       let (name, document) = (call.input.needed("RoleName"), call.input.needed("AssumeRolePolicyDocument"))
@@ -42,7 +42,7 @@ extension ActionTable {
     ) { call in
       let prefix = call.input.text("PathPrefix") ?? "/"
       return try call.page(Key.roles, RoleRecord.self, where: { $0.path.hasPrefix(prefix) }, "Roles") {
-        $0.output(call.account)
+        $0.output(call.account, withTags: false)
       }
     },
 
@@ -73,12 +73,18 @@ extension RoleRecord {
   /// The role as AWS describes it.
   ///
   /// - Parameter isNew: the answer of CreateRole has no duration.
-  func output(_ account: AccountIdentity, isNew: Bool = false) -> OutputValue {
+  func output(_ account: AccountIdentity, isNew: Bool = false, withTags: Bool = true) -> OutputValue {
     OutputValue(
       ("Path", .text(path)), ("RoleName", .text(name)), ("RoleId", .text(id)),
       ("Arn", .text(account.arn("role\(path)\(name)"))), ("CreateDate", .time(created)),
       ("AssumeRolePolicyDocument", .text(PercentEncoding.encode(trustPolicy))), ("Description", .optional(description)),
       ("MaxSessionDuration", isNew && maxSessionDuration == 3600 ? nil : .number(maxSessionDuration)),
-      ("Tags", .optionalTags(tags)))
+      (
+        "PermissionsBoundary",
+        withTags
+          ? boundary.map {
+            OutputValue(("PermissionsBoundaryType", .text("Policy")), ("PermissionsBoundaryArn", .text($0)))
+          } : nil
+      ), ("Tags", withTags ? .optionalTags(tags) : nil))
   }
 }

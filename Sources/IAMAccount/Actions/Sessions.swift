@@ -134,12 +134,15 @@ extension Call {
         .accessDenied("User: \(caller.arn) is not authorized to perform: sts:AssumeRole on resource: \(arn)"))
     }
     let duration = input.integer("DurationSeconds") ?? 3600
-    guard duration <= role.maxSessionDuration else {
-      throw ServiceError.validation("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.")
-    }
+    // The code was used all the same: these are errors that keep that.
     guard !caller.isTemporary || duration <= 3600 else {
-      throw ServiceError.validation(
-        "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.")
+      return .failure(
+        .validation(
+          "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining."))
+    }
+    guard duration <= role.maxSessionDuration else {
+      return .failure(
+        .validation("The requested DurationSeconds exceeds the MaxSessionDuration set for this role."))
     }
     let arns = (input.structures("PolicyArns") ?? []).compactMap { $0.text("arn") }
     let policies = input.text("Policy").map { [$0] } ?? []

@@ -13,7 +13,7 @@ extension ActionTable {
       ],
       asks: { call in
         let arn = call.account.arn("user\(try call.path())\(call.input.needed("UserName"))")
-        return [call.tagged(call.permission(arn, shown: arn), call.input.requestTags)]
+        return call.onNew(arn, tagging: "TagUser")
       }
     ) { call in
       let name = call.input.needed("UserName")
@@ -45,7 +45,16 @@ extension ActionTable {
     .changing(
       .iam, "UpdateUser",
       [.required("UserName", .userName), .optional("NewPath", .path), .optional("NewUserName", .newUserName)],
-      asks: { try $0.onUser() }
+      asks: { call in
+        // The permission on what the user is, and on what the user is to be.
+        let name = try call.targetUserName()
+        let user: UserRecord? = try call.records.get(Key.user(name))
+        let path = try call.input.text("NewPath") == nil ? user?.path ?? "/" : call.path("NewPath")
+        let newName = call.input.text("NewUserName") ?? user?.name ?? name
+        let target = call.account.arn("user\(path)\(newName)")
+        let now = try call.onUser()
+        return target == now[0].resource ? now : now + [call.permission(target, shown: "user \(newName)")]
+      }
     ) { call in
       var user = try call.targetUser()
       let old = user.name
@@ -89,7 +98,7 @@ extension ActionTable {
       }
     ) { call in
       var user = try call.targetUser()
-      user.tags = user.tags.merging(try call.input.neededTags())
+      user.tags = try user.tags.merging(call.input.neededTags(), of: "User")
       try call.records.put(Key.user(user.name), user)
       return nil
     },
@@ -113,7 +122,7 @@ extension ActionTable {
 
     .reading(.iam, "ListUserTags", [.required("UserName", .userName)] + Parameter.page, asks: { try $0.onUser() }) {
       call in
-      OutputValue(("IsTruncated", .bool(false)), ("Tags", .tags(try call.targetUser().tags)))
+      try call.page(try call.targetUser().tags)
     },
   ]
 }
@@ -138,7 +147,7 @@ extension UserRecord {
         withTags
           ? boundary.map {
             OutputValue(
-              ("PermissionsBoundaryType", .text("PermissionsBoundaryPolicy")), ("PermissionsBoundaryArn", .text($0)))
+              ("PermissionsBoundaryType", .text("Policy")), ("PermissionsBoundaryArn", .text($0)))
           } : nil
       ),
       ("Tags", withTags ? .optionalTags(tags) : nil))
@@ -179,7 +188,9 @@ extension Call {
 
 extension [Tag] {
   /// These tags with others put over them; a key keeps its place, whatever its case.
-  func merging(_ others: [Tag]) -> [Tag] {
+  ///
+  /// - Throws: ``ServiceError`` when there are more than fifty then.
+  func merging(_ others: [Tag], of kind: String) throws(ServiceError) -> [Tag] {
     var tags = self
     for tag in others {
       if let index = tags.firstIndex(where: { $0.key.lowercased() == tag.key.lowercased() }) {
@@ -188,6 +199,7 @@ extension [Tag] {
         tags.append(tag)
       }
     }
+    guard tags.count <= 50 else { throw .limitExceeded("Cannot exceed quota for TagsPer\(kind): 50") }
     return tags
   }
 

@@ -15,15 +15,23 @@ extension ControlService {
       guard let moment = now.string.flatMap({ RFC3339.parse($0) }) else {
         throw Failure(400, "`now` is no time such as 2026-11-23T18:17:54.250Z")
       }
-      manual.now = UnixTime(milliseconds: moment.seconds * 1000 + Int64(moment.nanoseconds / 1_000_000))
+      try set(manual, UnixTime(milliseconds: moment.seconds * 1000 + Int64(moment.nanoseconds / 1_000_000)))
     case (nil, let seconds?):
       guard case .number(let text) = seconds.content, let number = Double(text), abs(number) <= 1e12 else {
         throw Failure(400, "`advance` is no number of seconds")
       }
-      manual.advance(milliseconds: Int64((number * 1000).rounded()))
+      try set(manual, UnixTime(milliseconds: manual.now.milliseconds + Int64((number * 1000).rounded())))
     default: throw Failure(400, "either `now` or `advance` is needed")
     }
     return try clock()
+  }
+
+  /// Sets the clock to a time that AWS's answers can show.
+  private func set(_ clock: ManualClock, _ time: UnixTime) throws(Failure) {
+    guard (0..<253_402_300_800_000).contains(time.milliseconds) else {
+      throw Failure(400, "the time is not one of the years 1970 to 9999")
+    }
+    clock.now = time
   }
 
   /// Back to the state at the start, clock included.

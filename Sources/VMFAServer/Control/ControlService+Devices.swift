@@ -42,7 +42,15 @@ extension ControlService {
   func decide(_ body: JSONValue) throws(Failure) -> JSONOutput {
     var context = RequestContext()
     for member in body["context"]?.members ?? [] {
-      let values = (member.value.elements ?? [member.value]).compactMap(\.string)
+      var values: [String] = []
+      for value in member.value.elements ?? [member.value] {
+        switch value.content {
+        case .string(let text): values.append(text)
+        case .bool(let isTrue): values.append(isTrue ? "true" : "false")
+        case .number(let text): values.append(text)
+        default: throw Failure(400, "`\(member.name)` in `context` is no text, number, truth value or list of them")
+        }
+      }
       let key = ConditionKey(member.name)
       if member.value.elements == nil, values.count == 1 {
         context.set(key, values[0])

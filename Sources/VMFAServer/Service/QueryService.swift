@@ -6,6 +6,8 @@ internal import OTPCore
 struct QueryService: Sendable {
   let account: Account
   let metrics: Metrics
+  /// Whether requests come through TLS.
+  let isSecure: Bool
 
   func answer(_ request: HTTPRequest) -> HTTPResponse {
     let requestID = RequestID.make()
@@ -16,7 +18,9 @@ struct QueryService: Sendable {
       let action = fields["Action"] ?? ""
       // An answer has the service's form also when the signature is what is wrong.
       service = ServiceName.allCases.first { $0.version == fields["Version"] } ?? .iam
-      let caller = try authenticate(request, &service)
+      var origin = RequestOrigin(
+        sourceIP: request.peer, isSecure: isSecure, userAgent: request.headers["User-Agent"])
+      let caller = try authenticate(request, &service, &origin.region)
       guard !action.isEmpty else {
         throw ServiceError("MissingAction", 400, "The request must contain the parameter Action")
       }
@@ -24,7 +28,7 @@ struct QueryService: Sendable {
         throw ServiceError(
           "InvalidAction", 400, "Could not find operation \(action) for version \(fields["Version"] ?? "")")
       }
-      let output = try account.perform(action, fields, as: caller, service: service)
+      let output = try account.perform(action, fields, as: caller, service: service, from: origin)
       metrics.count(action: action, status: 200)
       return response(200, XMLText.answer(output, of: action, service, requestID: requestID), requestID)
     } catch {
@@ -54,13 +58,16 @@ struct QueryService: Sendable {
   /// Who signed the request. The credential's scope says which service is meant.
   ///
   /// Signatures go by the system's clock, whatever the account's clock shows: that is the one that clients have.
-  private func authenticate(_ request: HTTPRequest, _ service: inout ServiceName) throws(ServiceError) -> Caller {
+  private func authenticate(
+    _ request: HTTPRequest, _ service: inout ServiceName, _ region: inout String
+  ) throws(ServiceError) -> Caller {
     let signed = SignedRequest(request)
     let now = SystemClock().now.seconds
     let claim: SignatureClaim
     do throws(SignatureError) {
       claim = try SignatureClaim(signed)
       if let named = ServiceName(rawValue: claim.service) { service = named }
+      region = claim.region
       try claim.validate(service: service.rawValue, now: now)
     } catch { throw ServiceError(error) }
     let credential = try account.credential(claim.accessKeyID, sessionToken: claim.sessionToken)

@@ -11,8 +11,9 @@ package struct VMFAService: Sendable {
   ///   - adminToken: what `/_vmfa/` asks for.
   ///   - isForThisMachine: whether no other machine can reach it: then a Host that is none of this machine's names is a
   ///     page's trick.
-  package init(_ world: World, adminToken: Secret, isForThisMachine: Bool) {
-    query = QueryService(account: world.account, metrics: world.metrics)
+  ///   - isSecure: whether requests come through TLS.
+  package init(_ world: World, adminToken: Secret, isForThisMachine: Bool, isSecure: Bool = false) {
+    query = QueryService(account: world.account, metrics: world.metrics, isSecure: isSecure)
     control = ControlService(world: world, token: adminToken, checksHost: isForThisMachine)
   }
 
