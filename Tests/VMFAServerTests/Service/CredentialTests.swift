@@ -159,6 +159,27 @@ struct CredentialTests {
         == "400 InvalidAction: Could not find operation GetCallerIdentity for version 2010-05-08")
   }
 
+  @Test("A presigned URL, as long as it asks to be good, and not when it was changed")
+  func presigned() throws {
+    func url(_ age: Int64, _ query: String = "Action=GetCallerIdentity&Version=2011-06-15") throws -> HTTPRequest {
+      var signer = RequestSigner(
+        accessKeyID: alice.id, secretAccessKey: Array(alice.secret.utf8).span, region: "us-east-1", service: "sts")
+      let plain = SignedRequest(method: "GET", query: query, headers: [("Host", "127.0.0.1:8311")])
+      let signed = try signer.presignedQuery(for: plain, at: SystemClock().now.seconds - age, expires: 60)
+      return HTTPRequest(
+        method: "GET", path: "/", query: String(decoding: signed, as: UTF8.self), headers: ["Host": "127.0.0.1:8311"])
+    }
+    guard case .success(let output) = try client.answer(to: url(30)) else {
+      Issue.record("a good URL is refused")
+      return
+    }
+    #expect(output?["Arn"]?.text == "arn:aws:iam::123456789012:user/alice")
+    #expect(try client.refusal(of: url(120)).hasPrefix("403 SignatureDoesNotMatch: Signature expired: "))
+    var changed = try url(30)
+    changed.query? += "&UserName=bob"
+    #expect(try client.refusal(of: changed) == Self.mismatch)
+  }
+
   private func session(of key: QueryClient.Key) throws -> QueryClient.Key {
     let answer = try client.output("GetSessionToken", ["DurationSeconds": "900"], .sts, key: key)?["Credentials"]
     return QueryClient.Key(
