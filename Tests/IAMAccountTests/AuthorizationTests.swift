@@ -126,6 +126,37 @@ struct AuthorizationTests {
       } == "ValidationError")
   }
 
+  @Test(
+    "Tags of a session are the principal's, need a permission of their own, and are handed on when that was asked for")
+  func sessionTags() throws {
+    let user = try account.createUser("tess", policies: [allow("sts:*")])
+    func trust(_ action: String) -> String {
+      #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":\#(action),"Principal":{"AWS":"arn:aws:iam::123456789012:root"}}}"#
+    }
+    let guarded = allow("*", if: #"{"StringEquals":{"aws:PrincipalTag/team":"x"}}"#)
+    let role = try account.createRole(
+      "tagged", trust: trust(#"["sts:AssumeRole","sts:TagSession"]"#), policies: [guarded])
+    try account.createRole("plain", trust: trust(#""sts:AssumeRole""#))
+    func assume(_ role: String, _ more: [String: String], as principal: any AccountPrincipal) throws(ServiceError)
+      -> Session
+    {
+      let fields = ["RoleArn": "arn:aws:iam::123456789012:role/" + role, "RoleSessionName": "tess"]
+      return try Session(
+        account, principal.perform("AssumeRole", fields.merging(more) { $1 }, service: .sts)?["Credentials"])
+    }
+    let team = ["Tags.member.1.Key": "team", "Tags.member.1.Value": "x"]
+    #expect(role.hasSuffix("role/tagged"))
+    #expect(try assume("tagged", [:], as: user).decide("s3:GetObject").outcome == .implicitDeny)
+    #expect(try assume("tagged", team, as: user).decide("s3:GetObject").outcome == .allow)
+    #expect(code { () throws(ServiceError) in _ = try assume("plain", team, as: user) } == "AccessDenied")
+    #expect(
+      code { () throws(ServiceError) in _ = try assume("tagged", ["TransitiveTagKeys.member.1": "team"], as: user) }
+        == "InvalidParameterValue")
+    let first = try assume("tagged", team.merging(["TransitiveTagKeys.member.1": "TEAM"]) { $1 }, as: user)
+    #expect(try assume("tagged", [:], as: first).decide("s3:GetObject").outcome == .allow)
+    #expect(code { () throws(ServiceError) in _ = try assume("tagged", team, as: first) } == "InvalidParameterValue")
+  }
+
   @Test("A clock that is set back takes nobody's device away")
   func clockBack() throws {
     let user = try account.createUser("carl")

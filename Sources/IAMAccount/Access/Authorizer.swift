@@ -75,6 +75,7 @@ struct Authorizer {
       context.set("aws:PrincipalArn", account.arn("role\(role.path)\(role.name)"))
       for tag in role.tags { context.set(ConditionKey("aws:PrincipalTag/" + tag.key), tag.value) }
     }
+    for tag in caller.session?.tags ?? [] { context.set(ConditionKey("aws:PrincipalTag/" + tag.key), tag.value) }
     context.set("aws:userid", caller.userID)
     context.set("aws:EpochTime", String(now.seconds))
     if let time = RFC3339.format(seconds: now.seconds) { context.set("aws:CurrentTime", time) }

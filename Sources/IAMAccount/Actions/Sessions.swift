@@ -36,6 +36,7 @@ extension ActionTable {
         .optional("DurationSeconds", .integer(900...43_200)), .optional("Policy", .policyDocument),
         .optional("PolicyArns", .list(.structure([.required("arn", .arn)]), limit: 10)),
         .optional("ExternalId", .text(TextRule(length: 2...1224))), .optional("SourceIdentity", .sessionName(2...64)),
+        .optional("Tags", .tags), .optional("TransitiveTagKeys", .tagKeys),
       ] + code
     ) { call in try call.assumeRole() },
   ]
@@ -103,13 +104,14 @@ extension Call {
 
   /// Makes temporary credentials.
   fileprivate func issue(
-    _ owner: SessionRecord.Owner, seconds: Int, mfaSince: UnixTime?, policies: [String] = [], policyARNs: [String] = []
+    _ owner: SessionRecord.Owner, seconds: Int, mfaSince: UnixTime?, policies: [String] = [], policyARNs: [String] = [],
+    tags: [Tag] = [], transitiveTagKeys: [String] = []
   ) throws -> SessionRecord {
     let session = SessionRecord(
       accessKeyID: try Identifier.accessKey("ASIA"), secret: try Identifier.secretAccessKey(),
       token: try Identifier.sessionToken(), owner: owner, created: now,
       expires: UnixTime(milliseconds: now.milliseconds + Int64(seconds) * 1000), mfaSince: mfaSince, policies: policies,
-      policyARNs: policyARNs)
+      policyARNs: policyARNs, tags: tags, transitiveTagKeys: transitiveTagKeys)
     try records.put(Key.session(session.accessKeyID), session)
     try records.mark(Key.sessionEnd(session))
     try records.sweepSessions(endedBefore: now)
@@ -125,6 +127,7 @@ extension Call {
     }
     if case .root = caller.identity { throw ServiceError.accessDenied("Roles may not be assumed by root accounts.") }
     if let policy = input.text("Policy") { try checkPolicy(policy, as: .session) }
+    let tags = try sessionTags()
 
     let verdict = try signIn()
     if let refusal = verdict.refusal { return .failure(refusal) }
@@ -148,7 +151,8 @@ extension Call {
     let policies = input.text("Policy").map { [$0] } ?? []
     let session = try issue(
       .role(id: role.id, name: role.name, sessionName: sessionName), seconds: duration,
-      mfaSince: caller.session?.mfaSince, policies: policies, policyARNs: arns)
+      mfaSince: caller.session?.mfaSince, policies: policies, policyARNs: arns, tags: tags.all,
+      transitiveTagKeys: tags.transitive)
     return .answer(
       OutputValue(
         ("Credentials", session.credentials),
@@ -161,6 +165,27 @@ extension Call {
         // A percentage of a limit that AWS does not tell; a short policy came to 16 in a recording.
         ("PackedPolicySize", policies.isEmpty && arns.isEmpty ? nil : .number(packedSize(policies, arns))),
         ("SourceIdentity", .optional(input.text("SourceIdentity")))))
+  }
+
+  /// The tags of the session, those from the caller's session among them, and the keys of those that it hands on.
+  ///
+  /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
+  private func sessionTags() throws -> (all: [Tag], transitive: [String]) {
+    let (tags, transitive) = (input.requestTags ?? [], input.texts("TransitiveTagKeys") ?? [])
+    let inherited = caller.session?.transitiveTags ?? []
+    func refuse(_ message: String) -> ServiceError { ServiceError("InvalidParameterValue", 400, message) }
+    guard Set(tags.map { $0.key.lowercased() }).count == tags.count else {
+      throw refuse("Duplicate tag keys found. Please note that Tag keys are case insensitive.")
+    }
+    guard transitive.allSatisfy({ key in tags.contains { $0.key.isSameTagKey(as: key) } }) else {
+      throw refuse("The specified transitive tag key must be included in the requested tags.")
+    }
+    guard !tags.contains(where: { tag in inherited.contains { $0.key.isSameTagKey(as: tag.key) } }) else {
+      throw refuse(
+        "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the "
+          + "calling session.")
+    }
+    return (inherited + tags, inherited.map(\.key) + transitive)
   }
 
   private func packedSize(_ policies: [String], _ arns: [String]) -> Int {
@@ -179,11 +204,23 @@ extension Call {
     if let source = input.text("SourceIdentity") { permission.context.set("sts:SourceIdentity", source) }
     var policies = try authorizer.policies(of: caller)
     policies.resource = try authorizer.cache.policy(role.trustPolicy, as: .trust, name: "trust policy of \(role.name)")
-    let decision = authorizer.decide(permission, of: caller, policies: policies, at: now, mfa: mfa)
-    log(
-      DecisionRecord(
-        principal: caller.arn, action: permission.action, resource: arn, mfa: mfa, decision: decision))
-    return decision.isAllowed ? role : nil
+    permission = tagged(permission, input.requestTags)
+    if let keys = input.texts("TransitiveTagKeys") { permission.context.set("sts:TransitiveTagKeys", values: keys) }
+    var permissions = [permission]
+    if !(input.requestTags ?? []).isEmpty {
+      // Tags take the permission to tag, from both sides as well.
+      var tagging = Permission("sts:TagSession", on: arn)
+      tagging.context = permission.context
+      permissions.append(tagging)
+    }
+    for permission in permissions {
+      let decision = authorizer.decide(permission, of: caller, policies: policies, at: now, mfa: mfa)
+      log(
+        DecisionRecord(
+          principal: caller.arn, action: permission.action, resource: arn, mfa: mfa, decision: decision))
+      guard decision.isAllowed else { return nil }
+    }
+    return role
   }
 }
 

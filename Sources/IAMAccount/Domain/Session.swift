@@ -16,7 +16,10 @@ public struct Session: AccountPrincipal {
   public let expiration: UnixTime
 
   /// A session that an answer of STS describes.
-  init(_ account: Account, _ credentials: OutputValue?) throws(ServiceError) {
+  ///
+  /// - Parameter credentials: `Credentials` of the answer.
+  /// - Throws: ``ServiceError`` when they are none.
+  public init(_ account: Account, _ credentials: OutputValue?) throws(ServiceError) {
     self.account = account
     accessKeyID = credentials?["AccessKeyId"]?.text ?? ""
     secretAccessKey = credentials?["SecretAccessKey"]?.text ?? ""

@@ -25,14 +25,20 @@ struct SessionRecord: AccountRecord {
   let policies: [String]
   /// ARNs of managed policies that were given with it.
   let policyARNs: [String]
+  /// Tags that were given with it, and those that an earlier session handed on.
+  let tags: [Tag]
+  /// The keys of those that it hands on.
+  let transitiveTagKeys: [String]
 
   init(
     accessKeyID: String, secret: String, token: String, owner: Owner, created: UnixTime, expires: UnixTime,
-    mfaSince: UnixTime?, policies: [String] = [], policyARNs: [String] = []
+    mfaSince: UnixTime?, policies: [String] = [], policyARNs: [String] = [], tags: [Tag] = [],
+    transitiveTagKeys: [String] = []
   ) {
     (self.accessKeyID, self.secret, self.token, self.owner) = (accessKeyID, secret, token, owner)
     (self.created, self.expires, self.mfaSince) = (created, expires, mfaSince)
     (self.policies, self.policyARNs) = (policies, policyARNs)
+    (self.tags, self.transitiveTagKeys) = (tags, transitiveTagKeys)
   }
 
   init(_ fields: RecordFields) throws {
@@ -44,6 +50,8 @@ struct SessionRecord: AccountRecord {
     mfaSince = fields.optionalTime("mfaSince")
     policies = fields.texts("policies")
     policyARNs = fields.texts("policyArns")
+    tags = fields.tags()
+    transitiveTagKeys = fields.texts("transitive")
     if let user = fields.optional("user") {
       owner = .user(id: user)
     } else if let role = fields.optional("role") {
@@ -61,6 +69,8 @@ struct SessionRecord: AccountRecord {
     if let mfaSince { members.append(("mfaSince", .time(mfaSince))) }
     if !policies.isEmpty { members.append(("policies", JSONOutput(policies))) }
     if !policyARNs.isEmpty { members.append(("policyArns", JSONOutput(policyARNs))) }
+    if let tags = JSONOutput.tags(tags) { members.append(("tags", tags)) }
+    if !transitiveTagKeys.isEmpty { members.append(("transitive", JSONOutput(transitiveTagKeys))) }
     switch owner {
     case .root: break
     case .user(let id): members.append(("user", .string(id)))
@@ -69,4 +79,12 @@ struct SessionRecord: AccountRecord {
     }
     return .object(members)
   }
+
+  /// The tags that a session hands on to those that are made from it.
+  var transitiveTags: [Tag] { tags.filter { tag in transitiveTagKeys.contains { $0.isSameTagKey(as: tag.key) } } }
+}
+
+extension String {
+  /// Whether two keys of tags are one: case does not count.
+  func isSameTagKey(as other: String) -> Bool { lowercased() == other.lowercased() }
 }

@@ -9,7 +9,7 @@ extension AccessRequest {
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics.html
   var needsResourcePolicy: Bool {
     guard let arn = resourceARN else { return false }
-    return foldedAction.begins(with: AccessRequest.assumeRole) && arn.resourceBegins(with: AccessRequest.role)
+    return foldedAction.begins(with: AccessRequest.tokenService) && arn.resourceBegins(with: AccessRequest.role)
       || foldedAction.begins(with: AccessRequest.keyService) && arn.resourceBegins(with: AccessRequest.key)
   }
 
@@ -42,7 +42,7 @@ extension AccessRequest {
   }
 
   private static let callerIdentity = "sts:getcalleridentity".bytes
-  private static let assumeRole = "sts:assumerole".bytes
+  private static let tokenService = "sts:".bytes
   private static let keyService = "kms:".bytes
   private static let role = "role/".bytes
   private static let key = "key/".bytes
