@@ -82,7 +82,8 @@ let package = Package(
       name: "VMFAServerTests",
       dependencies: ["vmfa", "VMFAServer", "AWSSigV4", "IAMAccount", "OTPCore", "VirtualMFA", "VMFATestSupport"]),
     .testTarget(
-      name: "IAMStorageTests", dependencies: ["IAMStorage", "IAMAccount", "vmfa-store-probe", "VMFATestSupport"]),
+      name: "IAMStorageTests",
+      dependencies: ["IAMStorage", "IAMAccount", "OTPCore", "vmfa-store-probe", "VMFATestSupport"]),
     .testTarget(name: "AWSSigV4Tests", dependencies: ["AWSSigV4", "VMFATestSupport"]),
     .testTarget(name: "AuthenticatorTests", dependencies: ["Authenticator", "OTPCore", "VMFATestSupport"]),
     .testTarget(name: "QRCodeImageTests", dependencies: ["QRCodeImage", "VMFATestSupport"]),

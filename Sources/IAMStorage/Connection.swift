@@ -6,7 +6,9 @@ final class Connection: @unchecked Sendable {
   let table: EntryTable
   private let database: Database
   private let schema: Schema
+  /// The file, or `nil` when the database is in memory.
   private let file: DatabaseFile?
+  private let turnstile: Turnstile
   private let beginReading: Statement
   private let beginWriting: Statement
   private let commit: Statement
@@ -17,18 +19,27 @@ final class Connection: @unchecked Sendable {
     let database = try Database()
     try database.harden()
     try schema.prepare(database)
-    try self.init(database, schema, nil)
+    try self.init(database, schema, nil, Turnstile())
   }
 
-  /// Connects to a file.
+  /// Connects to a file to change it, after bringing an empty file or one of an earlier version to the present one.
   ///
-  /// - Parameters:
-  ///   - isWriting: whether it may change the database. The first connection must be such a one: it prepares an empty
-  ///     file and one of an earlier version.
-  ///   - patience: how many milliseconds it waits for other processes.
-  convenience init(
-    to file: DatabaseFile, _ schema: Schema, isWriting: Bool, patience: Int
-  ) throws(DatabaseFailure) {
+  /// - Parameter patience: how many milliseconds it waits for other processes.
+  convenience init(writing file: DatabaseFile, _ schema: Schema, patience: Int) throws(DatabaseFailure) {
+    let database = try Connection.open(file, patience: patience)
+    try schema.prepare(database)
+    try database.useLog(patience: patience)
+    try self.init(database, schema, file, Turnstile(besides: file.path, patience: patience))
+  }
+
+  /// Connects to a file to read it only, while another connection is there to change it.
+  convenience init(reading file: DatabaseFile, _ schema: Schema, patience: Int) throws(DatabaseFailure) {
+    let database = try Connection.open(file, patience: patience)
+    try database.execute("PRAGMA query_only = ON")
+    try self.init(database, schema, file, Turnstile())
+  }
+
+  private static func open(_ file: DatabaseFile, patience: Int) throws(DatabaseFailure) -> Database {
     try file.checkIsSame()
     let database = try Database(file: file.path)
     guard try !database.hasMoved() else { throw DatabaseFile.hasMoved }
@@ -37,16 +48,12 @@ final class Connection: @unchecked Sendable {
     guard !database.isReadOnly else { throw DatabaseFailure("it cannot be written") }
     try database.setPatience(milliseconds: patience)
     try database.harden()
-    if isWriting {
-      try schema.prepare(database)
-      try database.useLog(patience: patience)
-    } else {
-      try database.execute("PRAGMA query_only = ON")
-    }
-    try self.init(database, schema, file)
+    return database
   }
 
-  private init(_ database: consuming Database, _ schema: Schema, _ file: DatabaseFile?) throws(DatabaseFailure) {
+  private init(
+    _ database: consuming Database, _ schema: Schema, _ file: DatabaseFile?, _ turnstile: consuming Turnstile
+  ) throws(DatabaseFailure) {
     table = try EntryTable(in: database)
     beginReading = try Statement("BEGIN", on: database)
     beginWriting = try Statement("BEGIN IMMEDIATE", on: database)
@@ -55,6 +62,7 @@ final class Connection: @unchecked Sendable {
     self.database = database
     self.schema = schema
     self.file = file
+    self.turnstile = turnstile
   }
 
   /// Whether a transaction is open. After some failures SQLite ends one by itself.
@@ -64,7 +72,11 @@ final class Connection: @unchecked Sendable {
   /// knows: under a program that runs for long, both may change.
   func begin(isWriting: Bool) throws(DatabaseFailure) {
     do throws(DatabaseFailure) {
-      if isWriting { try beginWriting.run() } else { try beginReading.run() }
+      if isWriting {
+        try turnstile.pass { () throws(DatabaseFailure) in try beginWriting.run() }
+      } else {
+        try beginReading.run()
+      }
     } catch {
       // Where the file has gone, this is what to say.
       try checkIsThere()

@@ -84,7 +84,7 @@ internal import CVMFASQLite
         pointer,
         { patience, attempt in
           guard Int(attempt) < Int(bitPattern: patience) else { return 0 }
-          pause(microseconds: .random(in: 500...1500))
+          pause(afterAttempt: Int(attempt))
           return 1
         }, patience))
   }
@@ -100,10 +100,12 @@ internal import CVMFASQLite
         break
       } catch {
         guard error.isBusy, attempt < patience else { throw error }
-        pause(microseconds: 1000)
+        pause(afterAttempt: attempt)
       }
     }
     try execute("PRAGMA synchronous = FULL; PRAGMA journal_size_limit = \(4 << 20)")
+    // The log is there from the first look on.
+    _ = try number("PRAGMA user_version")
   }
 
   /// Takes away what a damaged or hostile file could use, and what a store has no use for.

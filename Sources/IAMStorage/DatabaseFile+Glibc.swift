@@ -83,7 +83,7 @@ struct DatabaseFile: Sendable {
 
 extension DatabaseFailure {
   /// A system call that has just failed.
-  fileprivate static func last(_ what: String) -> DatabaseFailure {
+  static func last(_ what: String) -> DatabaseFailure {
     DatabaseFailure(SystemError.last(what).description)
   }
 }

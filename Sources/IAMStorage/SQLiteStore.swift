@@ -37,9 +37,9 @@ public final class SQLiteStore: AccountStore {
     let name = path.namedInMessages
     do throws(DatabaseFailure) {
       let file = try DatabaseFile(path)
-      let writer = try Connection(to: file, schema, isWriting: true, patience: patience)
+      let writer = try Connection(writing: file, schema, patience: patience)
       let readers = ReaderPool { () throws(DatabaseFailure) in
-        try Connection(to: file, schema, isWriting: false, patience: patience)
+        try Connection(reading: file, schema, patience: patience)
       }
       self.init(name, writer, readers)
     } catch {

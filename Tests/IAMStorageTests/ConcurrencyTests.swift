@@ -1,5 +1,6 @@
 import Foundation
 import IAMAccount
+import OTPCore
 import Testing
 import VMFATestSupport
 
@@ -15,7 +16,7 @@ struct ConcurrencyTests {
   func threads(_ kind: StoreKind) async throws {
     let store = try kind.open(in: folder)
     try await onThreads(8) { _ in
-      for _ in 0..<1000 { try store.increment("counter") }
+      for _ in 0..<1000 { try store.write { try $0.increment("counter") } }
     }
     #expect(try store.text("counter") == "8000")
   }
@@ -45,13 +46,13 @@ struct ConcurrencyTests {
     let store = try SQLiteStore(path: folder.path)
     let other = try SQLiteStore(path: folder.path)
     for round in 0..<20 {
-      try (round % 2 == 0 ? store : other).increment("counter")
+      try (round % 2 == 0 ? store : other).write { try $0.increment("counter") }
       #expect(try store.text("counter") == "\(round + 1)")
       #expect(try other.text("counter") == "\(round + 1)")
     }
     other.close()
     #expect(try store.text("counter") == "20")
-    try store.increment("counter")
+    try store.write { try $0.increment("counter") }
     #expect(try Command.run(Command.probe, ["increment", folder.path, "1"]).status == 0)
     #expect(try store.text("counter") == "22")
   }
@@ -61,10 +62,37 @@ struct ConcurrencyTests {
     let probes = try (0..<6).map { _ in try Command(Command.probe, ["increment", folder.path, "500"]) }
     for probe in probes {
       let outcome = try probe.wait()
-      #expect(outcome.status == 0 && outcome.error == "")
+      #expect(outcome.status == 0, "\(outcome.error)")
     }
     let store = try SQLiteStore(path: folder.path)
     #expect(try store.text("counter") == "3000")
+  }
+
+  @Test("who writes without a pause lets others have their turn")
+  func turns() throws {
+    let greedy = try SQLiteStore(path: folder.path)
+    let modest = try SQLiteStore(path: folder.path)
+    let isOver = Lock(false)
+    let ended = DispatchSemaphore(value: 0)
+    Thread.detachNewThread {
+      while !isOver.withLock({ $0 }) {
+        #expect(throws: Never.self) {
+          try greedy.write { transaction in
+            try transaction.increment("greedy")
+            usleep(5000)
+          }
+        }
+      }
+      ended.signal()
+    }
+    for _ in 0..<30 {
+      usleep(10_000)
+      try modest.write { try $0.increment("modest") }
+    }
+    isOver.withLock { $0 = true }
+    ended.wait()
+    // About two for each turn of the other one. By chance alone it would be fifty: there is hardly a moment in between.
+    #expect(try (greedy.text("greedy").flatMap { Int($0) } ?? 0) < 300)
   }
 
   @Test("a writer that never ends keeps others from writing, but not from reading")

@@ -53,13 +53,11 @@ extension AccountStore {
   func put(_ key: String, _ value: String) throws { try write { try $0.put(key, bytes(value)) } }
 
   func text(_ key: String) throws -> String? { try read { try $0.text(key) } }
+}
 
+extension StoreWriting {
   /// Adds 1 to a number.
-  func increment(_ key: String) throws {
-    try write { transaction in
-      try transaction.put(key, bytes(String((transaction.text(key).flatMap { Int($0) } ?? 0) + 1)))
-    }
-  }
+  func increment(_ key: String) throws { try put(key, bytes(String((text(key).flatMap { Int($0) } ?? 0) + 1))) }
 }
 
 /// Runs `body` on so many threads of its own and waits for them.
