@@ -22,9 +22,17 @@ struct AuthorizationTests {
     return "Success"
   }
 
-  @Test("A boundary whose policy is gone allows nothing")
+  @Test("A boundary is a policy that is there; when it is gone it allows nothing")
   func missingBoundary() throws {
     let arn = "arn:aws:iam::123456789012:policy/bounds"
+    for (boundary, expected) in [
+      (arn, "NoSuchEntity"), ("arn:aws:iam::123456789012:not_a_policy/invalid", "InvalidInput"),
+    ] {
+      #expect(
+        code { () throws(ServiceError) in
+          try root.perform("CreateUser", ["UserName": "bo", "PermissionsBoundary": boundary])
+        } == expected)
+    }
     try root.perform("CreatePolicy", ["PolicyName": "bounds", "PolicyDocument": allow("iam:List*")])
     try root.perform("CreateUser", ["UserName": "bo", "PermissionsBoundary": arn])
     try root.perform(

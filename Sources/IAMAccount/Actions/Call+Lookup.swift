@@ -86,6 +86,18 @@ extension Call {
     return permission
   }
 
+  /// The permissions boundary that something is made with: a policy that is there.
+  func boundary() throws -> String? {
+    guard let arn = input.text("PermissionsBoundary") else { return nil }
+    guard let parts = ARN(arn), parts.service == "iam", parts.resource.hasPrefix("policy/") else {
+      throw ServiceError.invalidInput("ARN \(arn) is not valid.")
+    }
+    guard try settings.managedPolicies[arn] != nil || records.has(Key.policy(arn)) else {
+      throw ServiceError.noSuchEntity("Scope ARN: \(arn) does not exist or is not attachable.")
+    }
+    return arn
+  }
+
   /// The path that something is made with.
   func path(_ name: String = "Path") throws -> String {
     let path = input.text(name) ?? "/"

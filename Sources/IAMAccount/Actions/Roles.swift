@@ -27,7 +27,7 @@ extension ActionTable {
         id: try Identifier.unique("AROA"), name: name, path: try call.path(), created: call.now, trustPolicy: document,
         description: call.input.text("Description"),
         maxSessionDuration: call.input.integer("MaxSessionDuration") ?? 3600, tags: try call.input.tags() ?? [],
-        boundary: call.input.text("PermissionsBoundary"))
+        boundary: try call.boundary())
       try call.records.put(Key.role(name), role)
       return OutputValue(("Role", role.output(call.account, isNew: true)))
     },

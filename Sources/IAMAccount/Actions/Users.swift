@@ -22,7 +22,7 @@ extension ActionTable {
       }
       let user = UserRecord(
         id: try Identifier.unique("AIDA"), name: name, path: try call.path(), created: call.now,
-        tags: try call.input.tags() ?? [], boundary: call.input.text("PermissionsBoundary"))
+        tags: try call.input.tags() ?? [], boundary: try call.boundary())
       try call.records.put(Key.user(name), user)
       try call.records.put(Key.userID(user.id), NameRecord(name: name))
       return OutputValue(("User", user.output(call.account, withTags: true)))
