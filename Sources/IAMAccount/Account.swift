@@ -67,18 +67,10 @@ public final class Account: Sendable {
     var reader = InputReader(fields, showsValues: service == .sts)
     let input = try reader.read(action.parameters)
     let now = clock.now
-    let outcome: Action.Outcome
-    do {
-      if action.changes {
-        outcome = try store.write { try perform(action, input, caller, origin, now, Records(changing: $0)) }
-      } else {
-        outcome = try store.read { try perform(action, input, caller, origin, now, Records($0)) }
-      }
-    } catch let error as ServiceError {
-      throw error
-    } catch {
-      throw .internalFailure("\(error)")
-    }
+    let outcome =
+      action.changes
+      ? try write { try perform(action, input, caller, origin, now, $0) }
+      : try read { try perform(action, input, caller, origin, now, $0) }
     switch outcome {
     case .answer(let answer): return answer
     case .failure(let error): throw error

@@ -8,38 +8,25 @@ extension Account {
   ///   - sessionToken: the token that came with temporary credentials.
   /// - Throws: ``ServiceError`` when the key is unknown or not active, the token is not its own, or the session is over.
   public func credential(_ accessKeyID: String, sessionToken: String?) throws(ServiceError) -> Credential {
-    do {
-      return try store.read { store in
-        let records = Records(store)
-        if let key: AccessKeyRecord = try records.get(Key.accessKey(accessKeyID)) {
-          return try longTerm(key, records, sessionToken)
-        }
-        guard let session: SessionRecord = try records.get(Key.session(accessKeyID)) else {
-          throw ServiceError.invalidClientToken
-        }
-        return try temporary(session, records, sessionToken)
+    try read { records in
+      if let key: AccessKeyRecord = try records.get(Key.accessKey(accessKeyID)) {
+        return try longTerm(key, records, sessionToken)
       }
-    } catch let error as ServiceError {
-      throw error
-    } catch {
-      throw .internalFailure("\(error)")
+      guard let session: SessionRecord = try records.get(Key.session(accessKeyID)) else {
+        throw ServiceError.invalidClientToken
+      }
+      return try temporary(session, records, sessionToken)
     }
   }
 
   /// A user as the owner of a long-term key.
   func caller(ofUser name: String) throws(ServiceError) -> Caller {
-    do {
-      return try store.read { store in
-        guard let user: UserRecord = try Records(store).get(Key.user(name)) else {
-          throw ServiceError.invalidClientToken
-        }
-        return Caller(
-          identity: .user(user), accessKeyID: "", isTemporary: false, mfa: .absent, session: nil, account: identity)
+    try read { records in
+      guard let user: UserRecord = try records.get(Key.user(name)) else {
+        throw ServiceError.invalidClientToken
       }
-    } catch let error as ServiceError {
-      throw error
-    } catch {
-      throw .internalFailure("\(error)")
+      return Caller(
+        identity: .user(user), accessKeyID: "", isTemporary: false, mfa: .absent, session: nil, account: identity)
     }
   }
 
@@ -87,35 +74,25 @@ extension Account {
 
   /// Makes this the root user's one access key: it is the one that nobody can make by an action.
   public func setRootAccessKey(id: String, secret: String) throws(ServiceError) {
-    do {
-      try store.write { store in
-        let records = Records(changing: store)
-        let index = Key.accessKeys(ofUser: "")
-        for former in try records.names(index) {
-          try records.delete(Key.accessKey(former))
-          try records.delete(index + former)
-        }
-        let key = AccessKeyRecord(id: id, secret: secret, user: nil, isActive: true, created: clock.now)
-        try records.put(Key.accessKey(id), key)
-        try records.mark(index + id)
+    try write { records in
+      let index = Key.accessKeys(ofUser: "")
+      for former in try records.names(index) {
+        try records.delete(Key.accessKey(former))
+        try records.delete(index + former)
       }
-    } catch {
-      throw .internalFailure("\(error)")
+      let key = AccessKeyRecord(id: id, secret: secret, user: nil, isActive: true, created: clock.now)
+      try records.put(Key.accessKey(id), key)
+      try records.mark(index + id)
     }
   }
 
   /// An active access key of a user with its secret, which AWS tells only once; `nil` when the user has none.
   package func activeAccessKey(ofUser name: String) throws(ServiceError) -> (id: String, secret: String)? {
-    do {
-      return try store.read { store in
-        let records = Records(store)
-        for id in try records.names(Key.accessKeys(ofUser: name)) {
-          if let key: AccessKeyRecord = try records.get(Key.accessKey(id)), key.isActive { return (key.id, key.secret) }
-        }
-        return nil
+    try read { records in
+      for id in try records.names(Key.accessKeys(ofUser: name)) {
+        if let key: AccessKeyRecord = try records.get(Key.accessKey(id)), key.isActive { return (key.id, key.secret) }
       }
-    } catch {
-      throw .internalFailure("\(error)")
+      return nil
     }
   }
 }

@@ -16,36 +16,26 @@ extension Account {
     for service in ServiceName.allCases where action.hasPrefix(service.rawValue + ":") {
       if let action = ActionTable.action(String(action.dropFirst(4)), of: service) { try admit(caller, to: action) }
     }
-    do {
-      return try store.read { store in
-        let authorizer = authorizer(Records(store), .process)
-        var policies = try authorizer.policies(of: caller)
-        if let resourcePolicy {
-          do throws(PolicyError) {
-            policies.resource = try Policy(validating: resourcePolicy, as: .resource, name: "resource policy")
-          } catch { throw ServiceError.malformedPolicy(error.message) }
-        }
-        var permission = Permission(action, on: resource)
-        permission.context = context
-        let decision = authorizer.decide(permission, of: caller, policies: policies, at: clock.now)
-        log(
-          DecisionRecord(
-            principal: caller.arn, action: action, resource: resource, mfa: caller.mfa, decision: decision))
-        return decision
+    return try read { records in
+      let authorizer = authorizer(records, .process)
+      var policies = try authorizer.policies(of: caller)
+      if let resourcePolicy {
+        do throws(PolicyError) {
+          policies.resource = try Policy(validating: resourcePolicy, as: .resource, name: "resource policy")
+        } catch { throw ServiceError.malformedPolicy(error.message) }
       }
-    } catch let error as ServiceError {
-      throw error
-    } catch {
-      throw .internalFailure("\(error)")
+      var permission = Permission(action, on: resource)
+      permission.context = context
+      let decision = authorizer.decide(permission, of: caller, policies: policies, at: clock.now)
+      log(
+        DecisionRecord(
+          principal: caller.arn, action: action, resource: resource, mfa: caller.mfa, decision: decision))
+      return decision
     }
   }
 
   /// Takes everything out of the account.
   public func reset() throws(ServiceError) {
-    do {
-      try store.write { try Records(changing: $0).delete(prefix: "") }
-    } catch {
-      throw .internalFailure("\(error)")
-    }
+    try write { try $0.delete(prefix: "") }
   }
 }

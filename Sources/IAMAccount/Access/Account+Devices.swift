@@ -6,21 +6,14 @@ extension Account {
   ///
   /// - Throws: ``ServiceError`` when there is no such device, or it has no codes.
   public func phone(_ serialNumber: String) throws(ServiceError) -> Phone {
-    do {
-      return try store.read { store in
-        let records = Records(store)
-        guard let device: DeviceRecord = try records.get(Key.device(serialNumber)) else {
-          throw ServiceError.noSuchEntity("MFA Device with serial number \(serialNumber) does not exist.")
-        }
-        guard let seed: SeedRecord = try records.get(Key.seed(device.id)) else {
-          throw ServiceError.invalidInput("MFA device \(serialNumber) is a security key and has no codes.")
-        }
-        return try Phone(try seed.secret())
+    try read { records in
+      guard let device: DeviceRecord = try records.get(Key.device(serialNumber)) else {
+        throw ServiceError.noSuchEntity("MFA Device with serial number \(serialNumber) does not exist.")
       }
-    } catch let error as ServiceError {
-      throw error
-    } catch {
-      throw .internalFailure("\(error)")
+      guard let seed: SeedRecord = try records.get(Key.seed(device.id)) else {
+        throw ServiceError.invalidInput("MFA device \(serialNumber) is a security key and has no codes.")
+      }
+      return try Phone(try seed.secret())
     }
   }
 
@@ -32,7 +25,7 @@ extension Account {
       throw .validation(
         "The serial number of a hardware token has 9 to 256 letters, digits or any of _+=/:,.@- and is no ARN.")
     }
-    try register { records in
+    try write { records in
       guard try !records.has(Key.device(serialNumber)) else {
         throw ServiceError.alreadyExists("MFA device already exists.")
       }
@@ -52,7 +45,7 @@ extension Account {
     else {
       throw .validation("The ARN of a security key is arn:aws:iam::ACCOUNT:u2f/user/NAME/KEY.")
     }
-    try register { records in
+    try write { records in
       guard let user: UserRecord = try records.get(Key.user(name)) else { throw ServiceError.noSuchUser(name) }
       guard try !records.has(Key.device(serialNumber)) else {
         throw ServiceError.alreadyExists("MFA device already exists.")
@@ -65,16 +58,6 @@ extension Account {
       record.assignment = DeviceRecord.Assignment(user: user.name.lowercased(), enabled: clock.now)
       try records.put(Key.device(serialNumber), record)
       try records.mark(Key.devices(ofUser: user.name) + serialNumber)
-    }
-  }
-
-  private func register(_ body: (Records) throws -> Void) throws(ServiceError) {
-    do {
-      try store.write { try body(Records(changing: $0)) }
-    } catch let error as ServiceError {
-      throw error
-    } catch {
-      throw .internalFailure("\(error)")
     }
   }
 }
