@@ -32,9 +32,16 @@ struct QueryService: Sendable {
       metrics.count(action: action, status: 200)
       return response(200, XMLText.answer(output, of: action, service, requestID: requestID), requestID)
     } catch {
-      metrics.count(action: fields["Action"] ?? "", status: error.status)
-      return response(error.status, XMLText.error(error, service, requestID: requestID), requestID)
+      return failure(error, requestID, of: fields["Action"] ?? "", service)
     }
+  }
+
+  /// The answer for an error.
+  func failure(
+    _ error: ServiceError, _ requestID: String, of action: String = "", _ service: ServiceName = .iam
+  ) -> HTTPResponse {
+    metrics.count(action: action, status: error.status)
+    return response(error.status, XMLText.error(error, service, requestID: requestID), requestID)
   }
 
   private func response(_ status: Int, _ body: [UInt8], _ requestID: String) -> HTTPResponse {
@@ -51,7 +58,11 @@ struct QueryService: Sendable {
       try FormFields.read(query.span, into: &fields)
       try FormFields.read(request.body.span, into: &fields)
     } catch {
-      throw ServiceError("MalformedQueryString", 404, "The query string contains a syntax error.")
+      switch error {
+      case .malformed: throw ServiceError("MalformedQueryString", 404, "The query string contains a syntax error.")
+      case .tooMany:
+        throw ServiceError("MalformedInput", 400, "The request has more than \(FormFields.limit) parameters")
+      }
     }
   }
 

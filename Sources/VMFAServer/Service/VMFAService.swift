@@ -17,6 +17,9 @@ package struct VMFAService: Sendable {
     control = ControlService(world: world, token: adminToken, checksHost: isForThisMachine)
   }
 
+  /// Answers what is no request.
+  package func refuse(_ error: HTTPRequestError) -> HTTPResponse { query.refuse(error) }
+
   /// Answers a request.
   package func answer(_ request: HTTPRequest) -> HTTPResponse {
     if request.path.hasPrefix(ControlService.prefix) { return control.answer(request) }
