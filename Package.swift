@@ -80,7 +80,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "VMFAServerTests",
-      dependencies: ["vmfa", "VMFAServer", "AWSSigV4", "IAMAccount", "OTPCore", "VirtualMFA", "VMFATestSupport"]),
+      dependencies: [
+        "vmfa", "VMFAServer", "AWSSigV4", "IAMAccount", "OTPCore", "VirtualMFA", "VMFASystem", "VMFATestSupport",
+      ]),
     .testTarget(
       name: "IAMStorageTests",
       dependencies: ["IAMStorage", "IAMAccount", "OTPCore", "vmfa-store-probe", "VMFATestSupport"]),

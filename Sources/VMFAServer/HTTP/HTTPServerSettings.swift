@@ -15,7 +15,7 @@ package struct HTTPServerSettings: Sendable {
     /// How long bytes are dropped behind a last answer, so that it arrives.
     package var linger = Duration.seconds(2)
     /// How long a request may be under way when all places are taken: then it makes room for others.
-    package var patience = Duration.seconds(5)
+    package var patience = Duration.seconds(1)
 
     /// The times that are sane for this service.
     package init() {}
