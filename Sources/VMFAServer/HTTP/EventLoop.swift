@@ -23,6 +23,7 @@ final class EventLoop {
   private var waiting = WaitingChannels()
   private var heldBytes = 0
   private var isDraining = false
+  private var isTimeUp = false
   private var requests: UInt64 = 0
   private var nextLoop = 0
 
@@ -34,7 +35,10 @@ final class EventLoop {
     mail = LoopEvent(on: base, reading: server.mailboxes[index].descriptor)
     drainEnd = LoopEvent(on: base)
     mail.action = { [unowned self] in self.readMail() }
-    drainEnd.action = { [unowned self] in self.base.stop() }
+    drainEnd.action = { [unowned self] in
+      self.isTimeUp = true
+      self.base.stop()
+    }
   }
 
   /// Accepts connections on this loop, for all loops in turn.
@@ -48,7 +52,8 @@ final class EventLoop {
 
   /// Serves until the server stops.
   func run() {
-    base.run()
+    // The last connection may have gone only to make room for the next.
+    repeat { base.run() } while !isTimeUp && !channels.isEmpty
     listener = nil
     for message in server.mailboxes[index].close() {
       if case .adopt(let socket, _) = message { discard(socket) }
