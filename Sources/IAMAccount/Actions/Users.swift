@@ -185,26 +185,3 @@ extension Call {
     try records.delete(Key.user(old))
   }
 }
-
-extension [Tag] {
-  /// These tags with others put over them; a key keeps its place, whatever its case.
-  ///
-  /// - Throws: ``ServiceError`` when there are more than fifty then.
-  func merging(_ others: [Tag], of kind: String) throws(ServiceError) -> [Tag] {
-    var tags = self
-    for tag in others {
-      if let index = tags.firstIndex(where: { $0.key.lowercased() == tag.key.lowercased() }) {
-        tags[index] = tag
-      } else {
-        tags.append(tag)
-      }
-    }
-    guard tags.count <= 50 else { throw .limitExceeded("Cannot exceed quota for TagsPer\(kind): 50") }
-    return tags
-  }
-
-  func removing(_ keys: [String]) -> [Tag] {
-    let gone = Set(keys.map { $0.lowercased() })
-    return filter { !gone.contains($0.key.lowercased()) }
-  }
-}

@@ -83,8 +83,3 @@ struct SessionRecord: AccountRecord {
   /// The tags that a session hands on to those that are made from it.
   var transitiveTags: [Tag] { tags.filter { tag in transitiveTagKeys.contains { $0.isSameTagKey(as: tag.key) } } }
 }
-
-extension String {
-  /// Whether two keys of tags are one: case does not count.
-  func isSameTagKey(as other: String) -> Bool { lowercased() == other.lowercased() }
-}
