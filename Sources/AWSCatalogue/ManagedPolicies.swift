@@ -3,44 +3,67 @@ public struct ManagedPolicies: Sequence, IteratorProtocol, Sendable {
   /// What all their ARNs begin with.
   static let prefix = "arn:aws:iam::aws:policy"
 
-  private var rest: Substring
+  /// Where the next policy's line begins in ``ManagedPolicyIndex``.
+  private var offset: Int
 
   /// The policies whose ARNs are a text or come after it.
   init(from arn: String) {
-    let index = ManagedPolicyIndex.text
-    guard arn.utf8.starts(with: Self.prefix.utf8) else {
-      rest = arn.utf8.lexicographicallyPrecedes(Self.prefix.utf8) ? index[...] : ""
-      return
+    if arn.utf8.starts(with: Self.prefix.utf8) {
+      offset = Self.firstLine(from: arn.utf8.dropFirst(Self.prefix.utf8.count))
+    } else {
+      offset = arn.utf8.lexicographicallyPrecedes(Self.prefix.utf8) ? 0 : ManagedPolicyIndex.text.utf8.count
     }
-    // Lines are found by halves: the program's text is its own index, and nothing is prepared at start.
-    let wanted = arn.utf8.dropFirst(Self.prefix.utf8.count)
-    var (low, high) = (index.startIndex, index.endIndex)
-    while low < high {
-      let middle = index.utf8.index(low, offsetBy: index.utf8.distance(from: low, to: high) / 2)
-      let line = index.line(at: middle)
-      if line.prefix(while: { $0 != UInt8(ascii: " ") }).lexicographicallyPrecedes(wanted) {
-        low = line.endIndex < index.endIndex ? index.utf8.index(after: line.endIndex) : line.endIndex
-      } else {
-        high = line.startIndex
-      }
-    }
-    rest = index[low...]
   }
 
   /// The next policy.
   public mutating func next() -> ManagedPolicy? {
-    guard !rest.isEmpty else { return nil }
-    let line = rest.utf8.prefix { $0 != UInt8(ascii: "\n") }
-    rest = rest[line.endIndex...]
-    if !rest.isEmpty { rest = rest[rest.utf8.index(after: rest.startIndex)...] }
-    return ManagedPolicy(line: Substring(line))
+    let index = ManagedPolicyIndex.text
+    let lines = index.utf8.span
+    guard offset < lines.count else { return nil }
+    let start = offset
+    while offset < lines.count, lines[offset] != UInt8(ascii: "\n") { offset += 1 }
+    defer { offset += 1 }
+    return ManagedPolicy(line: index.utf8(start..<offset))
+  }
+
+  /// Where the first line begins whose name is the wanted one or comes after it.
+  ///
+  /// It is found by halves: the program's text is its own index, and nothing is prepared at start.
+  private static func firstLine(from wanted: Substring.UTF8View) -> Int {
+    let index = ManagedPolicyIndex.text
+    let lines = index.utf8.span
+    // INVARIANT: `low` and `high` are where lines begin, or the end.
+    var (low, high) = (0, lines.count)
+    while low < high {
+      var start = (low + high) / 2
+      while start > low, lines[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+      var end = start
+      while end < high, lines[end] != UInt8(ascii: " ") { end += 1 }
+      if isLess(lines.extracting(start..<end), than: wanted) {
+        while end < high, lines[end] != UInt8(ascii: "\n") { end += 1 }
+        low = end + 1
+      } else {
+        high = start
+      }
+    }
+    return low
+  }
+
+  private static func isLess(_ name: Span<UInt8>, than wanted: Substring.UTF8View) -> Bool {
+    var place = 0
+    for byte in wanted {
+      guard place < name.count else { return true }
+      if name[place] != byte { return name[place] < byte }
+      place += 1
+    }
+    return false
   }
 }
 
 extension String {
-  /// The line that a place is in, without its end.
-  fileprivate func line(at place: Index) -> Substring.UTF8View {
-    let start = utf8[..<place].lastIndex(of: UInt8(ascii: "\n")).map { utf8.index(after: $0) } ?? startIndex
-    return utf8[start...].prefix { $0 != UInt8(ascii: "\n") }
+  /// The text at these places of UTF-8. Literals are UTF-8 already, so nothing before them is looked at.
+  func utf8(_ place: Range<Int>) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: place.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: place.count)]
   }
 }

@@ -20,7 +20,7 @@ public struct ManagedPolicy: Sendable, Equatable {
   /// The text of the version that applies: JSON with a line for each statement.
   ///
   /// It is copied out of the program each time, so that what nobody asks for takes no memory.
-  public var document: String { ManagedPolicyDocuments.text.bytes(place) }
+  public var document: String { String(ManagedPolicyDocuments.text.utf8(place)) }
 
   /// The policy of an ARN.
   public static func named(_ arn: String) -> ManagedPolicy? {
@@ -36,25 +36,18 @@ public struct ManagedPolicy: Sendable, Equatable {
 
   /// Reads a line of ``ManagedPolicyIndex``.
   init?(line: Substring) {
-    let fields = line.split(separator: " ")
-    guard fields.count == 7, let nameStart = fields[0].lastIndex(of: "/"), let created = Int64(fields[3]),
-      let updated = Int64(fields[4]), let offset = Int(fields[5]), let length = Int(fields[6])
+    let fields = line.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    guard fields.count == 7, let slash = fields[0].utf8.lastIndex(of: UInt8(ascii: "/")),
+      let created = Int64(fields[3]), let updated = Int64(fields[4]),
+      let offset = Int(fields[5]), let length = Int(fields[6])
     else { return nil }
     arn = ManagedPolicies.prefix + fields[0]
-    name = String(fields[0][nameStart...].dropFirst())
-    path = String(fields[0][...nameStart])
+    path = String(fields[0][...slash])
+    name = String(fields[0][slash...].dropFirst())
     id = String(fields[1])
     defaultVersion = String(fields[2])
     self.created = created
     self.updated = updated
     place = offset..<offset + length
-  }
-}
-
-extension String {
-  /// The characters at these places of UTF-8. Literals are UTF-8, so nothing before them is looked at.
-  fileprivate func bytes(_ place: Range<Int>) -> String {
-    let start = utf8.index(startIndex, offsetBy: place.lowerBound)
-    return String(self[start..<utf8.index(start, offsetBy: place.count)])
   }
 }
