@@ -4,6 +4,7 @@ public enum ActionTable {
   public static let actions: [Action] =
     users + userTags + accessKeys + mfaDevices + mfaDeviceLists + mfaDeviceTags + inlinePolicies + managedPolicies
     + attachedPolicies + groups + roles + sessions
+    + instanceProfiles + sshPublicKeys + signingCertificates + serviceSpecificCredentials + serverCertificates
 
   private static let byName: [String: Action] = Dictionary(
     uniqueKeysWithValues: actions.map { ("\($0.service.rawValue):\($0.name)", $0) })
