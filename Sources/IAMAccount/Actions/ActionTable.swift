@@ -5,6 +5,8 @@ public enum ActionTable {
     users + userTags + accessKeys + mfaDevices + mfaDeviceLists + mfaDeviceTags + inlinePolicies + managedPolicies
     + attachedPolicies + groups + roles + sessions
     + instanceProfiles + sshPublicKeys + signingCertificates + serviceSpecificCredentials + serverCertificates
+    + openIDConnectProviders + samlProviders + serviceLinkedRoles + serviceLastAccessed + organizationsFeatures
+    + roleTemplates
 
   private static let byName: [String: Action] = Dictionary(
     uniqueKeysWithValues: actions.map { ("\($0.service.rawValue):\($0.name)", $0) })
