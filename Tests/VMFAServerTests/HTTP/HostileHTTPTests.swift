@@ -47,7 +47,7 @@ struct HostileHTTPTests {
       client.send("GET / HTTP/1.1\r\n\(Self.host)X: ")
       let begin = Date()
       while -begin.timeIntervalSinceNow < 10, client.send(String(repeating: flood, count: 1000)) {}
-      #expect(-begin.timeIntervalSinceNow < 5)
+      #expect(-begin.timeIntervalSinceNow < 9)
       #expect(try service.isServed())
     }
     #expect(
@@ -153,7 +153,7 @@ struct HostileHTTPTests {
       #expect(try service.isServed())
       usleep(100_000)
     }
-    #expect(-begin.timeIntervalSinceNow < 10)
+    #expect(-begin.timeIntervalSinceNow < 15)
     for client in slow {
       #expect(try client.refusal() == "408 RequestTimeoutException: the request took too long")
       #expect(client.isClosed())
