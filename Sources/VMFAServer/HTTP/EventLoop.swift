@@ -21,7 +21,7 @@ final class EventLoop {
   private var listener: Listener?
   private var channels: [ObjectIdentifier: Channel] = [:]
   private var waiting = WaitingChannels()
-  private var heldBytes = 0
+  private var holdsTooMuch = false
   private var isDraining = false
   private var isTimeUp = false
   private var requests: UInt64 = 0
@@ -83,11 +83,12 @@ final class EventLoop {
   }
 
   /// Counts bytes that a connection holds, or holds no more.
-  func hold(_ bytes: Int) { heldBytes += bytes }
+  func hold(_ bytes: Int) { holdsTooMuch = server.hold(bytes) }
 
-  /// Lets those give up that have held bytes longest, until what all of them hold is within bounds.
+  /// Lets those give up that have held bytes longest, until what all connections hold is within bounds.
   func relieve() {
-    while heldBytes > server.heldBytesOfLoop, let channel = waiting.longest(Wait.holding) { channel.giveUp() }
+    while holdsTooMuch, let channel = waiting.longest(Wait.holding) { channel.giveUp() }
+    holdsTooMuch = false
   }
 
   /// Notes that from now on a connection waits for something else, or for the same anew.

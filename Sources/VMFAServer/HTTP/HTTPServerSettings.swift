@@ -55,7 +55,7 @@ package struct HTTPServerSettings: Sendable {
   /// The settings that are sane for this service.
   package init() {}
 
-  /// One loop for each processor that this process may run on, but no more than so many that each still has its share of
-  /// ``heldBytes``, and at least two: a handler that waits for the disk must not hold all connections up.
+  /// One loop for each processor that this process may run on, up to a number that no account keeps busy, and at least
+  /// two: a handler that waits for the disk must not hold all connections up.
   package static var loopsOfThisMachine: Int { min(max(Processors.available, 2), 16) }
 }

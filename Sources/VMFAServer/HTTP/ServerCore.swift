@@ -11,8 +11,7 @@ final class ServerCore: Sendable {
   let mailboxes: [Mailbox]
   private let connections = Lock(0)
   private let maximumConnections: Int
-  /// How many bytes the connections of one loop may hold together.
-  let heldBytesOfLoop: Int
+  private let heldBytes = Lock(0)
   /// What a connection is told for which there is no room.
   let overloaded: [UInt8]
 
@@ -29,7 +28,6 @@ final class ServerCore: Sendable {
     self.mailboxes = mailboxes
     // Some descriptors stay for the rest of the program: it must not run out of them because of its clients.
     maximumConnections = max(min(settings.maximumConnections, DescriptorLimit.current - 64), 1)
-    heldBytesOfLoop = settings.heldBytes / settings.loops
     var overloaded: [UInt8] = []
     refusal(.overloaded).write(to: &overloaded, form: HTTPResponse.Form())
     self.overloaded = overloaded
@@ -60,6 +58,16 @@ final class ServerCore: Sendable {
 
   /// Whether a request under way has had its time for when others find no room.
   func isTooSlow(since begin: MonotonicTime) -> Bool { begin + settings.deadlines.patience <= MonotonicTime.now }
+
+  /// Counts bytes that a connection holds, or holds no more.
+  ///
+  /// - Returns: whether all connections together hold too much.
+  func hold(_ bytes: Int) -> Bool {
+    heldBytes.withLock { heldBytes in
+      heldBytes += bytes
+      return heldBytes > settings.heldBytes
+    }
+  }
 
   /// Counts a connection out.
   func endConnection() { connections.withLock { $0 -= 1 } }
