@@ -129,7 +129,7 @@ extension Call {
   }
 
   /// The profile as AWS describes it, with its role in short.
-  fileprivate func output(_ profile: InstanceProfileRecord, tags: OutputValue? = nil) throws -> OutputValue {
+  func output(_ profile: InstanceProfileRecord, tags: OutputValue? = nil) throws -> OutputValue {
     let role = try profile.role.flatMap { try records.get(Key.role($0), RoleRecord.self) }
     return OutputValue(
       ("Path", .text(profile.path)), ("InstanceProfileName", .text(profile.name)),

@@ -75,7 +75,7 @@ extension Call {
     guard let arn = ARN(text), arn.service == "iam" else { return false }
     let parts = arn.resource.split(separator: "/")
     guard parts.count > 1, let kind = parts.first, let name = parts.last.map(String.init) else { return false }
-    if kind == "policy" { return try settings.managedPolicies[text] != nil || records.has(Key.policy(text)) }
+    if kind == "policy" { return try managedPolicy(text) != nil }
     guard arn.account == account.id else { return false }
     switch kind {
     case "user": return try records.has(Key.user(name))
