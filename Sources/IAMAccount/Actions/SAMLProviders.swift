@@ -132,10 +132,9 @@ extension Call {
 }
 
 extension String {
-  /// Whether a text could be the metadata of an identity provider (SAML 2.0 metadata §2.3.2, §2.4.3). Signatures and
-  /// certificates in it are not looked at.
+  /// Whether a text could be the metadata of a provider (SAML 2.0 metadata §2.3.2). Keys and signatures in it are not
+  /// looked at.
   fileprivate var looksLikeSAMLMetadata: Bool {
     first { !$0.isWhitespace && $0 != "\u{FEFF}" } == "<" && contains("EntityDescriptor") && contains("entityID")
-      && contains("IDPSSODescriptor")
   }
 }
