@@ -1,0 +1,44 @@
+import IAMAccount
+import OTPCore
+import Testing
+import VMFAEncoding
+import VMFATestSupport
+
+@Suite("Answers as recorded from AWS")
+struct RecordedAnswerTests {
+  private static let now = UnixTime(milliseconds: 1_767_225_600_000)
+
+  private func driver() -> ProcessDriver { ProcessDriver(MemoryStore(), as: RecordedAnswers.account, propagation: 0) }
+
+  @Test(
+    arguments: [
+      "account", "groups", "managed-policies", "mfa", "policies", "roles", "service-credentials", "sts", "users",
+    ].flatMap { file in RecordedAnswers.tests(file).map { Recording(file: file, name: $0.name, calls: $0.calls) } })
+  func answers(_ recording: Recording) throws {
+    let differences = try RecordedAnswers.play(recording.calls, on: driver(), at: Self.now)
+    #expect(differences.isEmpty, "\(differences)")
+  }
+
+  @Test(
+    "CreatePolicy",
+    arguments: Vectors.load("policy/validation.txt", keys: ["kind", "text", "expect", "message"])
+      .filter { $0.optional("id")?.hasPrefix("moto-") == true })
+  func policies(_ document: Vector) throws {
+    let fields = ["PolicyName": "policy", "PolicyDocument": document["text"]]
+    switch driver().call("CreatePolicy", .iam, fields, as: nil) {
+    case .success: #expect(document["expect"] == "accept")
+    case .failure(let code, let status, let message):
+      #expect(document["expect"] == "refuse")
+      #expect(code == "MalformedPolicyDocument" && status == 400 && message == document["message"])
+    }
+  }
+}
+
+/// A test with its place, for the name that a run shows.
+struct Recording: Sendable, CustomTestStringConvertible {
+  let file: String
+  let name: String
+  let calls: [Vector]
+
+  var testDescription: String { "\(file) \(name)" }
+}
