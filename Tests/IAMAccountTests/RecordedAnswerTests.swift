@@ -10,10 +10,7 @@ struct RecordedAnswerTests {
 
   private func driver() -> ProcessDriver { ProcessDriver(MemoryStore(), as: RecordedAnswers.account, propagation: 0) }
 
-  @Test(
-    arguments: [
-      "account", "groups", "managed-policies", "mfa", "policies", "roles", "service-credentials", "sts", "users",
-    ].flatMap { file in RecordedAnswers.tests(file).map { Recording(file: file, name: $0.name, calls: $0.calls) } })
+  @Test(arguments: RecordedAnswers.tests.map { Recording(name: $0.name, calls: $0.calls) })
   func answers(_ recording: Recording) throws {
     let differences = try RecordedAnswers.play(recording.calls, on: driver(), at: Self.now)
     #expect(differences.isEmpty, "\(differences)")
@@ -36,9 +33,8 @@ struct RecordedAnswerTests {
 
 /// A test with its place, for the name that a run shows.
 struct Recording: Sendable, CustomTestStringConvertible {
-  let file: String
   let name: String
   let calls: [Vector]
 
-  var testDescription: String { "\(file) \(name)" }
+  var testDescription: String { name }
 }

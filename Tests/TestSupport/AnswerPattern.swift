@@ -12,7 +12,7 @@ package struct AnswerPattern {
     switch name {
     case "datetime": { $0.utf8.count == 20 && $0.hasSuffix("Z") && RFC3339.parse($0) != nil }
     case "count": { Int($0) != nil }
-    case "base32-seed", "qr-code-png", "certificate-body", "report", "caller": { !$0.isEmpty }
+    case "base32-seed", "qr-code-png", "certificate-body", "saml-document", "report", "caller": { !$0.isEmpty }
     default: nil
     }
   }

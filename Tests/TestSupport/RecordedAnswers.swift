@@ -15,15 +15,17 @@ package struct RecordedAnswers {
   /// The account that the answers speak of.
   package static let account = AccountIdentity(id: "111111111111")
 
-  /// The tests of a file, each with its calls.
-  package static func tests(_ file: String) -> [(name: String, calls: [Vector])] {
+  /// All tests, each with its calls.
+  package static let tests: [(name: String, calls: [Vector])] = {
     var tests: [(name: String, calls: [Vector])] = []
-    for call in Vectors.load("answers/\(file).txt", keys: keys) {
-      if let name = call.optional("test") { tests.append((name, [])) }
-      tests[tests.count - 1].calls.append(call)
+    for file in Vectors.files(in: "answers") {
+      for call in Vectors.load("answers/\(file)", keys: keys) {
+        if let name = call.optional("test") { tests.append(("\(file) \(name)", [])) }
+        tests[tests.count - 1].calls.append(call)
+      }
     }
     return tests
-  }
+  }()
 
   private let driver: any CaptureDriver
   private let now: UnixTime
