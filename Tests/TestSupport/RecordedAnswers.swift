@@ -28,17 +28,16 @@ package struct RecordedAnswers {
   }()
 
   private let driver: any CaptureDriver
-  private let now: UnixTime
+  private var now: UnixTime
   private var pattern = AnswerPattern()
   private var credentials: [String: CaptureCredential] = [:]
   private var seed: Secret?
 
   /// Plays a test.
   ///
-  /// - Parameter now: the time by the account's clock.
+  /// - Parameter now: the time of the first call by the account's clock; the others follow second by second.
   /// - Returns: what differs.
   package static func play(_ calls: [Vector], on driver: any CaptureDriver, at now: UnixTime) throws -> [String] {
-    try driver.setClock(now)
     var answers = RecordedAnswers(driver: driver, now: now)
     return try calls.flatMap { call in try answers.play(call).map { "\(call.place) \(call["call"]): \($0)" } }
   }
@@ -46,6 +45,8 @@ package struct RecordedAnswers {
   private init(driver: any CaptureDriver, now: UnixTime) { (self.driver, self.now) = (driver, now) }
 
   private mutating func play(_ call: Vector) throws -> [String] {
+    try driver.setClock(now)
+    defer { now = UnixTime(milliseconds: now.milliseconds + 1000) }
     let action = call["call"]
     let service: ServiceName =
       ["AssumeRole", "GetCallerIdentity", "GetFederationToken", "GetSessionToken"].contains(action) ? .sts : .iam
