@@ -15,8 +15,9 @@ extension ActionTable {
 
     .reading(.iam, "GetCredentialReport", [], asks: { [$0.onAccount()] }) { call in
       guard let report = try call.credentialReport() else { throw ServiceError("ReportNotPresent", 410, "") }
+      let text = call.settings.hasLiveCredentialReports ? try call.credentialReportText() : report.text
       return OutputValue(
-        ("Content", .text(Base64.encode(Array(report.text.utf8)))), ("ReportFormat", .text("text/csv")),
+        ("Content", .text(Base64.encode(Array(text.utf8)))), ("ReportFormat", .text("text/csv")),
         ("GeneratedTime", .time(report.generated)))
     },
   ]
@@ -43,7 +44,7 @@ private struct CredentialReportRecord: AccountRecord {
 extension Call {
   /// The report, if it is not older than four hours: so long AWS makes no other.
   fileprivate func credentialReport() throws -> CredentialReportRecord? {
-    guard !settings.renewsCredentialReports, let report: CredentialReportRecord = try records.get(Key.credentialReport),
+    guard let report: CredentialReportRecord = try records.get(Key.credentialReport),
       now.milliseconds - report.generated.milliseconds < 4 * 3_600_000
     else { return nil }
     return report
