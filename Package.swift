@@ -38,8 +38,10 @@ let package = Package(
     .target(name: "OTPCore", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
     .target(name: "IAMPolicy", dependencies: ["VMFAEncoding"]),
     .target(name: "VirtualMFA", dependencies: ["OTPCore"]),
+    .target(name: "AWSCatalogue", exclude: ["actions.py"]),
     .target(
-      name: "IAMAccount", dependencies: ["VirtualMFA", "IAMPolicy", "QRCodeImage", "OTPCore", "VMFAEncoding"]),
+      name: "IAMAccount",
+      dependencies: ["AWSCatalogue", "VirtualMFA", "IAMPolicy", "QRCodeImage", "OTPCore", "VMFAEncoding"]),
     .target(name: "IAMStorage", dependencies: ["IAMAccount", "OTPCore", "VMFASystem", "CVMFASQLite"]),
     .target(name: "AWSSigV4", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
     .target(
