@@ -3,7 +3,7 @@ public enum ActionTable {
   /// The actions in the order of their nouns.
   public static let actions: [Action] =
     users + userTags + accessKeys + mfaDevices + mfaDeviceLists + mfaDeviceTags + inlinePolicies + managedPolicies
-    + attachedPolicies + groups + roles + sessions
+    + attachedPolicies + groups + roles + simulation + sessions
 
   private static let byName: [String: Action] = Dictionary(
     uniqueKeysWithValues: actions.map { ("\($0.service.rawValue):\($0.name)", $0) })

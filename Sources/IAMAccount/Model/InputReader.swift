@@ -155,11 +155,12 @@ struct InputReader {
       if !values.contains(text) {
         complain(
           text, place,
-          "Member must satisfy enum value set" + (showsValues ? ": [\(values.joined(separator: ", "))]" : ""))
+          "Member must satisfy enum value set"
+            + (showsValues || rule.showsValues ? ": [\(values.joined(separator: ", "))]" : ""), rule)
       }
       return
     }
-    for constraint in violations(of: rule, by: text) { complain(text, place, constraint) }
+    for constraint in violations(of: rule, by: text) { complain(text, place, constraint, rule) }
   }
 
   private func violations(of rule: TextRule, by text: String) -> [String] {
@@ -171,15 +172,17 @@ struct InputReader {
       violations.append("Member must have length greater than or equal to \(rule.length.lowerBound)")
     }
     if let pattern = rule.pattern,
-      !text.unicodeScalars.allSatisfy(pattern.allows) || text.isEmpty && pattern.text.hasSuffix("+")
+      rule.needsOne
+        ? !text.unicodeScalars.contains(where: pattern.allows)
+        : !text.unicodeScalars.allSatisfy(pattern.allows) || text.isEmpty && pattern.text.hasSuffix("+")
     {
       violations.append("Member must satisfy regular expression pattern: \(pattern.text)")
     }
     return violations
   }
 
-  private mutating func complain(_ value: String, _ place: String, _ constraint: String) {
-    let shown = showsValues ? "Value '\(value)' at" : "Value at"
+  private mutating func complain(_ value: String, _ place: String, _ constraint: String, _ rule: TextRule? = nil) {
+    let shown = showsValues || rule?.showsValue == true ? "Value '\(value)' at" : "Value at"
     complaints.append("\(shown) '\(place)' failed to satisfy constraint: \(constraint)")
   }
 }

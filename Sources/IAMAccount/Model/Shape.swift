@@ -28,7 +28,12 @@ struct TextRule: Sendable {
   var length: ClosedRange<Int>
   /// The pattern as AWS writes it into its messages, and what it allows.
   var pattern: (text: String, allows: @Sendable (Unicode.Scalar) -> Bool)?
+  /// Whether one character that the pattern allows is enough.
+  var needsOne = false
   var values: [String]?
+  /// What messages show although IAM's usually do not: the value that is wrong, and the values that may be.
+  var showsValue = false
+  var showsValues = false
 
   /// All that it asks for, in AWS's words.
   var constraints: [String] {
@@ -52,7 +57,7 @@ extension Shape {
     scalar == "_" || ("0"..."9").contains(scalar) || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
-  private static func isName(_ scalar: Unicode.Scalar) -> Bool {
+  static func isName(_ scalar: Unicode.Scalar) -> Bool {
     isWord(scalar) || "+=,.@-".unicodeScalars.contains(scalar)
   }
 
@@ -81,7 +86,12 @@ extension Shape {
   static let pathPrefix = Shape.text(TextRule(length: 1...512))
   static let arn = Shape.text(TextRule(length: 20...2048))
   static let accessKeyID = pattern(16...128, #"[\w]+"#, isWord)
-  static let policyDocument = Shape.text(TextRule(length: 1...131_072))
+  static let policyDocument = pattern(1...131_072, #"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+"#) { scalar in
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA1...0xFF: true
+    default: false
+    }
+  }
   static let description = Shape.text(TextRule(length: 0...1000))
   static let marker = Shape.text(TextRule(length: 1...320))
   static let maxItems = Shape.integer(1...1000)
