@@ -34,11 +34,11 @@ let package = Package(
       name: "CVMFALibevent", pkgConfig: "libevent_core", providers: [.apt(["libevent-dev", "libssl-dev"])]),
 
     .target(name: "VMFAEncoding"),
+    .target(name: "AWSCatalogue", exclude: ["NOTICE", "actions.py", "generate"]),
     .target(name: "VMFASystem", dependencies: ["VMFAEncoding", "CVMFASystem"]),
     .target(name: "OTPCore", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
     .target(name: "IAMPolicy", dependencies: ["VMFAEncoding"]),
     .target(name: "VirtualMFA", dependencies: ["OTPCore"]),
-    .target(name: "AWSCatalogue", exclude: ["actions.py"]),
     .target(
       name: "IAMAccount",
       dependencies: ["AWSCatalogue", "VirtualMFA", "IAMPolicy", "QRCodeImage", "OTPCore", "VMFAEncoding"]),
@@ -86,6 +86,7 @@ let package = Package(
     .testTarget(
       name: "IAMStorageTests",
       dependencies: ["IAMStorage", "IAMAccount", "OTPCore", "vmfa-store-probe", "VMFATestSupport"]),
+    .testTarget(name: "AWSCatalogueTests", dependencies: ["AWSCatalogue", "IAMPolicy"]),
     .testTarget(name: "AWSSigV4Tests", dependencies: ["AWSSigV4", "VMFATestSupport"]),
     .testTarget(name: "AuthenticatorTests", dependencies: ["Authenticator", "OTPCore", "VMFATestSupport"]),
     .testTarget(name: "QRCodeImageTests", dependencies: ["QRCodeImage", "VMFATestSupport"]),

@@ -125,5 +125,6 @@ extension Shape {
 
   /// A name that may have wildcards, of which AWS's model asks no more than one character of a name.
   private static let wildcardName = Shape.text(
-    TextRule(length: 1...128, pattern: (#".*[\w+=,.@-]+.*"#, isName), needsOne: true, showsValue: true))
+    TextRule(
+      length: 1...128, pattern: (#".*[\w+=,.@-]+.*"#, { $0.unicodeScalars.contains(where: isName) }), showsValue: true))
 }

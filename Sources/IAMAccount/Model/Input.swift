@@ -52,4 +52,11 @@ public struct Input: Sendable {
     guard !tags.isEmpty else { throw .invalidInput("Error occurred while validating input. ") }
     return tags
   }
+
+  /// `TagKeys`: no keys at all are none of AWS's taste either.
+  func neededTagKeys() throws(ServiceError) -> [String] {
+    let keys = texts("TagKeys") ?? []
+    guard !keys.isEmpty else { throw .invalidInput("Error occurred while validating input. ") }
+    return keys
+  }
 }

@@ -151,19 +151,14 @@ struct InputReader {
   }
 
   private mutating func check(_ text: String, _ rule: TextRule, _ place: String) {
-    if let values = rule.values {
-      if !values.contains(text) {
-        complain(
-          text, place,
-          "Member must satisfy enum value set"
-            + (showsValues || rule.showsValues ? ": [\(values.joined(separator: ", "))]" : ""), rule)
-      }
-      return
-    }
-    for constraint in violations(of: rule, by: text) { complain(text, place, constraint, rule) }
+    for constraint in violations(of: rule, by: text) { complain(text, place, constraint, showsValue: rule.showsValue) }
   }
 
   private func violations(of rule: TextRule, by text: String) -> [String] {
+    if let values = rule.values {
+      let set = showsValues || rule.showsValues ? ": [\(values.joined(separator: ", "))]" : ""
+      return values.contains(text) ? [] : ["Member must satisfy enum value set" + set]
+    }
     var violations: [String] = []
     let length = text.utf16.count
     if length > rule.length.upperBound {
@@ -171,18 +166,16 @@ struct InputReader {
     } else if length < rule.length.lowerBound {
       violations.append("Member must have length greater than or equal to \(rule.length.lowerBound)")
     }
-    if let pattern = rule.pattern,
-      rule.needsOne
-        ? !text.unicodeScalars.contains(where: pattern.allows)
-        : !text.unicodeScalars.allSatisfy(pattern.allows) || text.isEmpty && pattern.text.hasSuffix("+")
-    {
+    if let pattern = rule.pattern, !pattern.matches(text) {
       violations.append("Member must satisfy regular expression pattern: \(pattern.text)")
     }
     return violations
   }
 
-  private mutating func complain(_ value: String, _ place: String, _ constraint: String, _ rule: TextRule? = nil) {
-    let shown = showsValues || rule?.showsValue == true ? "Value '\(value)' at" : "Value at"
+  private mutating func complain(
+    _ value: String, _ place: String, _ constraint: String, showsValue: Bool = false
+  ) {
+    let shown = showsValues || showsValue ? "Value '\(value)' at" : "Value at"
     complaints.append("\(shown) '\(place)' failed to satisfy constraint: \(constraint)")
   }
 }

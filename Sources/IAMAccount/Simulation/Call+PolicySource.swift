@@ -85,9 +85,7 @@ extension Call {
 
   /// A managed policy; its id is its name.
   func simulated(managed arn: String, _ kind: SimulatedPolicy.Kind) throws -> SimulatedPolicy? {
-    guard let name = try policyName(arn) else { return nil }
-    let document = try settings.managedPolicies[arn] ?? records.get(Key.policy(arn), ManagedPolicyRecord.self)?.document
-    return try document.map { try simulated($0, kind, id: name) }
+    try managedPolicy(arn).map { try simulated($0.document, kind, id: $0.name) }
   }
 
   private func simulated(_ document: String, _ kind: SimulatedPolicy.Kind, id: String) throws -> SimulatedPolicy {
