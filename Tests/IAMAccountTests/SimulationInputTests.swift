@@ -1,0 +1,73 @@
+import IAMAccount
+import Testing
+import VMFAEncoding
+import VMFATestSupport
+
+/// How lists of the Query protocol are read, and who may ask about whom.
+@Suite("Inputs of simulations")
+struct SimulationInputTests {
+  private static let policy =
+    #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}}"#
+
+  @Test(arguments: Vectors.load("inputs/lists.txt", keys: ["indexes", "expect", "status", "message"]))
+  func indexes(_ vector: Vector) throws {
+    let indexes = vector["indexes"].split(separator: " ")
+    let fields = Dictionary(uniqueKeysWithValues: indexes.map { ("PolicyInputList.member.\($0)", Self.policy) })
+    do throws(ServiceError) {
+      let output = try Account(store: MemoryStore()).rootUser.perform("GetContextKeysForCustomPolicy", fields)
+      #expect(vector["expect"] == "Success")
+      #expect(output?["ContextKeyNames"]?.elements?.isEmpty == true)
+    } catch {
+      #expect(error.code == vector["expect"] && error.status == vector.number("status"))
+      if let message = vector.optional("message") { #expect(try JSONText(message).root.string == error.message) }
+    }
+  }
+
+  @Test("context keys are those of conditions and of variables, each spelling once")
+  func contextKeys() throws {
+    let policy = #"""
+      {"Version":"2012-10-17","Statement":[
+        {"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/${aws:username}/${*}",
+         "Condition":{"StringEquals":{"aws:RequestTag/team":"${aws:PrincipalTag/team, 'none'}"},
+                      "Bool":{"AWS:SecureTransport":"true"}}},
+        {"Effect":"Deny","Action":"*","NotResource":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}
+      """#
+    let account = Account(store: MemoryStore())
+    try account.createUser("alice", policies: [policy])
+    let keys = [
+      "aws:username", "aws:RequestTag/team", "aws:PrincipalTag/team", "AWS:SecureTransport", "aws:SecureTransport",
+    ]
+    let custom = try account.rootUser.perform("GetContextKeysForCustomPolicy", ["PolicyInputList.member.1": policy])
+    #expect(custom?["ContextKeyNames"]?.elements?.compactMap(\.text) == keys)
+    let own = try account.rootUser.perform(
+      "GetContextKeysForPrincipalPolicy", ["PolicySourceArn": "arn:aws:iam::123456789012:user/alice"])
+    #expect(own?["ContextKeyNames"]?.elements?.compactMap(\.text) == keys)
+  }
+
+  @Test("a principal is found by its name; permission is asked for its ARN as it is stored")
+  func authorization() throws {
+    let account = Account(store: MemoryStore())
+    try account.rootUser.perform("CreateUser", ["UserName": "target", "Path": "/team/"])
+    let actions = #"["iam:SimulatePrincipalPolicy","iam:GetContextKeysForPrincipalPolicy"]"#
+    let actor = try account.createUser(
+      "actor",
+      policies: [
+        #"""
+        {"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":\#(actions),
+          "Resource":"arn:aws:iam::123456789012:user/team/target"}}
+        """#
+      ])
+    var fields = ["PolicySourceArn": "arn:aws:iam::123456789012:user/elsewhere/TARGET"]
+    try actor.perform("GetContextKeysForPrincipalPolicy", fields)
+    fields["ActionNames.member.1"] = "s3:GetObject"
+    let results = try actor.perform("SimulatePrincipalPolicy", fields)?["EvaluationResults"]
+    #expect(results?.elements?.first?["EvalDecision"]?.text == "implicitDeny")
+
+    try account.rootUser.perform("UpdateUser", ["UserName": "target", "NewPath": "/moved/"])
+    let error = #expect(throws: ServiceError.self) { try actor.perform("SimulatePrincipalPolicy", fields) }
+    #expect(
+      error?.message == "User: arn:aws:iam::123456789012:user/actor is not authorized to perform: "
+        + "iam:SimulatePrincipalPolicy on resource: arn:aws:iam::123456789012:user/moved/target because no "
+        + "identity-based policy allows the iam:SimulatePrincipalPolicy action")
+  }
+}
