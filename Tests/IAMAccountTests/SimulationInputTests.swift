@@ -71,3 +71,46 @@ struct SimulationInputTests {
         + "identity-based policy allows the iam:SimulatePrincipalPolicy action")
   }
 }
+
+/// What no recording shows.
+@Suite("Large simulations")
+struct LargeSimulationTests {
+  private static func fields(_ list: String, _ values: some Sequence<String>) -> [String: String] {
+    Dictionary(uniqueKeysWithValues: values.enumerated().map { ("\(list).member.\($0.offset + 1)", $0.element) })
+  }
+
+  private static func policy(statements count: Int) -> String {
+    let statement = #"{"Effect":"Allow","Action":"s3:*","Resource":"*"}"#
+    return
+      #"{"Version":"2012-10-17","Statement":[\#(Array(repeating: statement, count: count).joined(separator: ","))]}"#
+  }
+
+  @Test("pages end early when there is much to look at, and go on where they ended")
+  func pages() throws {
+    let account = Account(store: MemoryStore())
+    var fields = ["PolicyInputList.member.1": Self.policy(statements: 200), "MaxItems": "1000"]
+    fields.merge(Self.fields("ActionNames", (0..<10).map { "s3:Made\($0)" })) { $1 }
+    fields.merge(Self.fields("ResourceArns", (0..<50).map { "arn:aws:s3:::bucket/\($0)" })) { $1 }
+    var names: [String] = []
+    for page in 1... {
+      let output = try #require(try account.rootUser.perform("SimulateCustomPolicy", fields))
+      let results = try #require(output["EvaluationResults"]?.elements)
+      #expect(results.count == 5)
+      names += results.compactMap { $0["EvalActionName"]?.text }
+      #expect(output["IsTruncated"]?.text == (page < 2 ? "true" : "false"))
+      guard let marker = output["Marker"]?.text else { break }
+      fields["Marker"] = marker
+    }
+    #expect(names == (0..<10).map { "s3:Made\($0)" })
+  }
+
+  @Test("what is too much for one page is refused")
+  func tooMuch() {
+    var fields = ["PolicyInputList.member.1": Self.policy(statements: 2000), "ActionNames.member.1": "s3:GetObject"]
+    fields.merge(Self.fields("ResourceArns", (0..<300).map { "arn:aws:s3:::bucket/\($0)" })) { $1 }
+    let error = #expect(throws: ServiceError.self) {
+      try Account(store: MemoryStore()).rootUser.perform("SimulateCustomPolicy", fields)
+    }
+    #expect(error?.code == "InvalidInput")
+  }
+}

@@ -42,13 +42,27 @@ extension Call {
     let actions = try inputActions(on: resources)
     simulator.resource = try inputResourcePolicy(for: simulator.caller)
     let start = try firstAction()
+    try checkSize(simulator, resources)
+    var results: [OutputValue] = []
+    var size = 0
     let rest = actions.dropFirst(start)
-    let shown = rest.prefix(input.integer("MaxItems") ?? 100)
-    let isTruncated = shown.count < rest.count
+    // A page also ends when it is long enough to be read: every statement that matches has a place in it.
+    for action in rest.prefix(input.integer("MaxItems") ?? 100) where size < 50_000 {
+      let (result, count) = simulator.result(action, on: resources)
+      results.append(result)
+      size += count
+    }
+    let isTruncated = results.count < rest.count
     return OutputValue(
-      ("EvaluationResults", .list(shown.map { simulator.result($0, on: resources) })),
-      ("IsTruncated", .bool(isTruncated)),
-      ("Marker", isTruncated ? .text(Base64.encode(Array("action/\(start + shown.count)".utf8))) : nil))
+      ("EvaluationResults", .list(results)), ("IsTruncated", .bool(isTruncated)),
+      ("Marker", isTruncated ? .text(Base64.encode(Array("action/\(start + results.count)".utf8))) : nil))
+  }
+
+  /// No call keeps the account busy for long.
+  private func checkSize(_ simulator: Simulator, _ resources: [String]) throws(ServiceError) {
+    guard simulator.cost(ofResources: resources.count) <= 500_000 else {
+      throw .invalidInput("The simulation is too large: too many statements for too many resources.")
+    }
   }
 
   /// Where a page begins. A marker is the number of an action and goes with any policies and resources.
@@ -65,7 +79,7 @@ extension OutputValue {
   /// The context keys that policies speak of.
   fileprivate static func contextKeys(of policies: [SimulatedPolicy]) -> OutputValue {
     var seen: Set<String> = []
-    let keys = policies.flatMap(\.policy.document.contextKeys).filter { seen.insert($0).inserted }
+    let keys = policies.flatMap(\.contextKeys).filter { seen.insert($0).inserted }
     return OutputValue(("ContextKeyNames", .list(keys.map { .text($0) })))
   }
 }

@@ -10,6 +10,7 @@ struct PolicySource {
   let arn: String
   /// The ARN of its boundary.
   let boundary: String?
+  let tags: [Tag]
 }
 
 extension Call {
@@ -20,20 +21,23 @@ extension Call {
     }
     let parts = arn.resource.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count > 1, let name = parts.last else { return nil }
-    func source(_ holder: PolicyHolder, _ path: String, _ name: String, _ boundary: String?) -> PolicySource {
+    func source(
+      _ holder: PolicyHolder, _ path: String, _ name: String, boundary: String? = nil, tags: [Tag] = []
+    ) -> PolicySource {
       PolicySource(
-        holder: holder, type: parts[0], name: name, arn: account.arn(parts[0] + path + name), boundary: boundary)
+        holder: holder, type: parts[0], name: name, arn: account.arn(parts[0] + path + name), boundary: boundary,
+        tags: tags)
     }
     switch parts[0] {
     case "user":
       return try records.get(Key.user(name), UserRecord.self).map {
-        source(.user($0.name), $0.path, $0.name, $0.boundary)
+        source(.user($0.name), $0.path, $0.name, boundary: $0.boundary, tags: $0.tags)
       }
     case "group":
-      return try records.get(Key.group(name), GroupRecord.self).map { source(.group($0.name), $0.path, $0.name, nil) }
+      return try records.get(Key.group(name), GroupRecord.self).map { source(.group($0.name), $0.path, $0.name) }
     case "role":
       return try records.get(Key.role(name), RoleRecord.self).map {
-        source(.role($0.name), $0.path, $0.name, $0.boundary)
+        source(.role($0.name), $0.path, $0.name, boundary: $0.boundary, tags: $0.tags)
       }
     default: return nil
     }
@@ -58,7 +62,8 @@ extension Call {
 
   /// What a question about an identity's policies asks permission for: the identity as it is stored.
   func onPolicySource() throws -> [Permission] {
-    [permission(try policySource()?.arn ?? input.needed("PolicySourceArn"))]
+    guard let source = try policySource() else { return [permission(input.needed("PolicySourceArn"))] }
+    return [permission(source.arn).about(source.tags)]
   }
 
   /// All policies of an identity; a user also has those of its groups. What is attached twice counts once.

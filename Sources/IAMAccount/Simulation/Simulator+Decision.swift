@@ -51,6 +51,12 @@ extension Simulator {
     return outcome
   }
 
+  /// What a result for so many resources costs: the statements and keys that are looked at.
+  func cost(ofResources count: Int) -> Int {
+    let policies = identity + [boundary, resource].compactMap { $0 } + serviceControl.joined()
+    return count * policies.reduce(1) { $0 + $1.places.count + $1.contextKeys.count }
+  }
+
   /// Decides about several resources together.
   func combine(_ outcomes: [Outcome]) -> Outcome {
     var combined = Outcome(decision: outcomes.map(\.decision).max() ?? .implicitDeny)
@@ -67,7 +73,7 @@ extension Simulator {
   /// organization's policies are not among them (recorded from AWS).
   private var missingKeys: [String] {
     var seen: Set<String> = []
-    return (identity + [boundary, resource].compactMap { $0 }).flatMap(\.policy.document.contextKeys)
+    return (identity + [boundary, resource].compactMap { $0 }).flatMap(\.contextKeys)
       .filter { !context.has($0) && seen.insert($0).inserted }
   }
 

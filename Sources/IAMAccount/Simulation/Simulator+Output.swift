@@ -2,14 +2,15 @@ internal import IAMPolicy
 internal import VMFAEncoding
 
 extension Simulator {
-  /// The result for one action, in AWS's form. Resources have results of their own when there are several.
+  /// The result for one action, in AWS's form, and how much it holds. Resources have results of their own when there are
+  /// several.
   ///
   /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_EvaluationResult.html
-  func result(_ action: SimulatedAction, on resources: [String]) -> OutputValue {
+  func result(_ action: SimulatedAction, on resources: [String]) -> (output: OutputValue, size: Int) {
     let outcomes = resources.map { decide(action, on: $0) }
     let together = combine(outcomes)
     let isOne = resources.count == 1
-    return OutputValue(
+    let output = OutputValue(
       ("EvalActionName", .text(action.name)), ("EvalResourceName", .text(action.name(of: resources))),
       ("EvalDecision", .text(together.decision.rawValue)), ("MatchedStatements", together.matchedStatements),
       ("MissingContextValues", .list(together.missing.map { .text($0) })),
@@ -23,6 +24,7 @@ extension Simulator {
         "ResourceSpecificResults",
         isOne ? nil : .list(zip(resources, outcomes).map { resource, outcome in outcome.output(on: resource) })
       ))
+    return (output, outcomes.reduce(1) { $0 + 1 + $1.matched.count + $1.missing.count })
   }
 }
 
@@ -49,10 +51,9 @@ extension Simulator.Outcome {
   fileprivate var matchedStatements: OutputValue {
     .list(
       matched.map { statement in
-        let place = statement.source.policy.place(ofStatement: statement.number)
-        return OutputValue(
+        OutputValue(
           ("SourcePolicyId", .text(statement.source.id)), ("SourcePolicyType", .text(statement.source.kind.rawValue)),
-          ("StartPosition", place?.start.output), ("EndPosition", place?.end.output))
+          ("StartPosition", statement.place.start.output), ("EndPosition", statement.place.end.output))
       })
   }
 }

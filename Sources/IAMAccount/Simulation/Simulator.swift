@@ -1,4 +1,5 @@
 internal import IAMPolicy
+internal import VMFAEncoding
 
 /// The policy simulator: what it knows beside actions and resources.
 ///
@@ -35,6 +36,15 @@ struct SimulatedPolicy: Hashable {
   /// `SourcePolicyType`.
   let kind: Kind
   let policy: Policy
+  /// Where its statements stand.
+  let places: [(start: TextPosition, end: TextPosition)]
+  /// The condition keys that it speaks of.
+  let contextKeys: [String]
+
+  init(id: String, kind: Kind, policy: Policy) {
+    (self.id, self.kind, self.policy) = (id, kind, policy)
+    (places, contextKeys) = (policy.statementPlaces, policy.document.contextKeys)
+  }
 
   static func == (one: SimulatedPolicy, other: SimulatedPolicy) -> Bool {
     one.policy === other.policy && one.id == other.id && one.kind == other.kind
@@ -48,6 +58,8 @@ struct MatchedStatement: Hashable {
   let source: SimulatedPolicy
   /// Its number in the policy, from 0.
   let number: Int
+
+  var place: (start: TextPosition, end: TextPosition) { source.places[number] }
 }
 
 /// A decision of the simulator. Of the decisions about several resources the greatest is the one about all.

@@ -14,14 +14,12 @@ extension Policy {
     }
   }
 
-  /// Where a statement stands as AWS's simulator tells it: from behind what precedes it in the list, or from behind its
-  /// own brace when there is no list, to behind its end (recorded from AWS). `nil` when the text is not known.
-  public func place(ofStatement number: Int) -> (start: TextPosition, end: TextPosition)? {
-    guard let text, let statement = text.root["Statement"] else { return nil }
-    let range = document.statements[number].range
-    let start =
-      number > 0 ? document.statements[number - 1].range.upperBound : statement.range.lowerBound + 1
-    return (text.position(at: start), text.position(at: range.upperBound))
+  /// Where the statements stand as AWS's simulator tells it: each from behind what precedes it in the list, or from behind
+  /// its own brace when there is no list, to behind its end (recorded from AWS). Empty when the text is not known.
+  public var statementPlaces: [(start: TextPosition, end: TextPosition)] {
+    guard let text, let list = text.root["Statement"] else { return [] }
+    let ends = text.positions(at: [list.range.lowerBound + 1] + document.statements.map(\.range.upperBound))
+    return zip(ends, ends.dropFirst()).map { ($0, $1) }
   }
 }
 
