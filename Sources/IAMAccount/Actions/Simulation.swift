@@ -60,7 +60,7 @@ extension Call {
 
   /// No call keeps the account busy for long.
   private func checkSize(_ simulator: Simulator, _ resources: [String]) throws(ServiceError) {
-    guard simulator.cost(ofResources: resources.count) <= 500_000 else {
+    guard simulator.cost(ofResources: resources.count) <= 100_000 else {
       throw .invalidInput("The simulation is too large: too many statements for too many resources.")
     }
   }
