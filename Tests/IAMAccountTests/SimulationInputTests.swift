@@ -72,6 +72,29 @@ struct SimulationInputTests {
   }
 }
 
+@Suite("Simulated callers")
+struct SimulatedCallerTests {
+  @Test(
+    "a resource's policy that names the account speaks of its users, groups and roles",
+    arguments: ["user", "group", "role"])
+  func account(_ kind: String) throws {
+    let policy = #"""
+      {"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*",
+        "Principal":{"AWS":"arn:aws:iam::123456789012:root"}}}
+      """#
+    func decision(_ caller: String) throws -> String? {
+      let fields = [
+        "PolicyInputList": "", "ActionNames.member.1": "s3:GetObject", "ResourceArns.member.1": "arn:aws:s3:::b/o",
+        "ResourcePolicy": policy, "CallerArn": caller,
+      ]
+      let output = try Account(store: MemoryStore()).rootUser.perform("SimulateCustomPolicy", fields)
+      return output?["EvaluationResults"]?.elements?.first?["EvalDecision"]?.text
+    }
+    #expect(try decision("arn:aws:iam::123456789012:\(kind)/team/one") == "allowed")
+    #expect(try decision("arn:aws:iam::210987654321:\(kind)/team/one") == "implicitDeny")
+  }
+}
+
 /// What no recording shows.
 @Suite("Large simulations")
 struct LargeSimulationTests {

@@ -42,15 +42,15 @@ extension Call {
     let actions = try inputActions(on: resources)
     simulator.resource = try inputResourcePolicy(for: simulator.caller)
     let start = try firstAction()
-    try checkSize(simulator, resources)
+    let cost = try checkedCost(simulator, resources)
     var results: [OutputValue] = []
     var size = 0
     let rest = actions.dropFirst(start)
-    // A page also ends when it is long enough to be read: every statement that matches has a place in it.
+    // A page also ends when it is long, since every statement that matches has a place in it, or was much work.
     for action in rest.prefix(input.integer("MaxItems") ?? 100) where size < 50_000 {
       let (result, count) = simulator.result(action, on: resources)
       results.append(result)
-      size += count
+      size += count + cost / 10
     }
     let isTruncated = results.count < rest.count
     return OutputValue(
@@ -58,11 +58,13 @@ extension Call {
       ("Marker", isTruncated ? .text(Base64.encode(Array("action/\(start + results.count)".utf8))) : nil))
   }
 
-  /// No call keeps the account busy for long.
-  private func checkSize(_ simulator: Simulator, _ resources: [String]) throws(ServiceError) {
-    guard simulator.cost(ofResources: resources.count) <= 100_000 else {
+  /// What one result costs. No call keeps the account busy for long.
+  private func checkedCost(_ simulator: Simulator, _ resources: [String]) throws(ServiceError) -> Int {
+    let cost = simulator.cost(ofResources: resources.count)
+    guard cost <= 100_000 else {
       throw .invalidInput("The simulation is too large: too many statements for too many resources.")
     }
+    return cost
   }
 
   /// Where a page begins. A marker is the number of an action and goes with any policies and resources.
