@@ -131,19 +131,19 @@ struct LargeSimulationTests {
   func pages() throws {
     let account = Account(store: MemoryStore())
     var fields = ["PolicyInputList.member.1": Self.policy(statements: 199), "MaxItems": "1000"]
-    fields.merge(Self.fields("ActionNames", (0..<96).map { "s3:Made\($0)" })) { $1 }
+    fields.merge(Self.fields("ActionNames", (0..<49).map { "s3:Made\($0)" })) { $1 }
     fields.merge(Self.fields("ResourceArns", (0..<50).map { "arn:aws:s3:::bucket/\($0)" })) { $1 }
     var names: [String] = []
     for page in 1... {
       let output = try #require(try account.rootUser.perform("SimulateCustomPolicy", fields))
       let results = try #require(output["EvaluationResults"]?.elements)
-      #expect(results.count == 48)
+      #expect(results.count == (page == 1 ? 48 : 1))
       names += results.compactMap { $0["EvalActionName"]?.text }
       #expect(output["IsTruncated"]?.text == (page < 2 ? "true" : "false"))
       guard let marker = output["Marker"]?.text else { break }
       fields["Marker"] = marker
     }
-    #expect(names == (0..<96).map { "s3:Made\($0)" })
+    #expect(names == (0..<49).map { "s3:Made\($0)" })
   }
 
   @Test("what is too much for one page is refused")

@@ -9,11 +9,23 @@ extension Call {
     simulator.identity += try inputPolicies()
     simulator.boundary = try inputBoundary() ?? attachedBoundary(source, exclusion)
     simulator.serviceControl = try inputOrganization()
+    if source != nil, simulator.serviceControl.isEmpty, !exclusion.excludesOrganization {
+      simulator.serviceControl = [[try Self.fullAccess()]]
+    }
     simulator.caller = input.text("CallerArn") ?? source.map { _ in input.needed("PolicySourceArn") }
     simulator.resourceOwner = try inputResourceOwner()
     simulator.context = try SimulatedContext(input.structures("ContextEntries") ?? [])
     simulator.context.setDefaults(caller: simulator.caller, account: account)
     return simulator
+  }
+
+  /// What an organization attaches to its accounts when it wants nothing else. As in the recordings, the account of a
+  /// principal is in one.
+  private static func fullAccess() throws(PolicyError) -> SimulatedPolicy {
+    let text = #"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#
+    return SimulatedPolicy(
+      id: "FullAWSAccess", kind: .serviceControl,
+      policy: try Policy(stored: text, as: .serviceControl, name: "FullAWSAccess", by: .simulator))
   }
 
   /// The policies of `PolicyInputList`.

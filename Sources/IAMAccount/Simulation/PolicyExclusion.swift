@@ -9,8 +9,8 @@ struct PolicyExclusion {
     let holder: String
   }
 
-  /// The types that are left out: `inline`, `aws-managed`, `user-managed`, `permission-boundary`; organizations' have no
-  /// effect where there is no organization.
+  /// The types that are left out: `inline`, `aws-managed`, `user-managed`, `permission-boundary`, `scp`; `rcp` has no
+  /// effect where no resource has such policies.
   private var types: Set<String> = []
   private var arns: Set<String> = []
   private var inline: [Inline] = []
@@ -41,6 +41,9 @@ struct PolicyExclusion {
 
   /// Whether the attached boundary is left out.
   var excludesBoundary: Bool { types.contains("permission-boundary") }
+
+  /// Whether the organization's policies are left out.
+  var excludesOrganization: Bool { types.contains("scp") }
 
   /// Whether an inline policy of a `user`, `group` or `role` is left out.
   func excludes(inline name: String, ofType type: String, _ holder: String) -> Bool {

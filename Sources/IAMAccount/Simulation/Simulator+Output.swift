@@ -2,14 +2,13 @@ internal import IAMPolicy
 internal import VMFAEncoding
 
 extension Simulator {
-  /// The result for one action, in AWS's form, and how much it holds. Resources have results of their own when there are
-  /// several.
+  /// The result for one action, in AWS's form, and how much it holds. ARNs have results of their own, `*` alone has none.
   ///
   /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_EvaluationResult.html
   func result(_ action: SimulatedAction, on resources: [String]) -> (output: OutputValue, size: Int) {
     let outcomes = resources.map { decide(action, on: $0) }
     let together = combine(outcomes)
-    let isOne = resources.count == 1
+    let hasARNs = resources != ["*"]
     let output = OutputValue(
       ("EvalActionName", .text(action.name)), ("EvalResourceName", .text(action.name(of: resources))),
       ("EvalDecision", .text(together.decision.rawValue)), ("MatchedStatements", together.matchedStatements),
@@ -19,10 +18,10 @@ extension Simulator {
         together.allowedByOrganizations.map { OutputValue(("AllowedByOrganizations", .bool($0))) }
       ),
       ("PermissionsBoundaryDecisionDetail", together.boundaryDetail),
-      ("EvalDecisionDetails", isOne && together.details.isEmpty ? nil : together.decisionDetails),
+      ("EvalDecisionDetails", hasARNs ? together.decisionDetails : nil),
       (
         "ResourceSpecificResults",
-        isOne ? nil : .list(zip(resources, outcomes).map { resource, outcome in outcome.output(on: resource) })
+        hasARNs ? .list(zip(resources, outcomes).map { resource, outcome in outcome.output(on: resource) }) : nil
       ))
     return (output, outcomes.reduce(1) { $0 + 1 + $1.matched.count + $1.missing.count })
   }
