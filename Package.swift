@@ -34,7 +34,7 @@ let package = Package(
       name: "CVMFALibevent", pkgConfig: "libevent_core", providers: [.apt(["libevent-dev", "libssl-dev"])]),
 
     .target(name: "VMFAEncoding"),
-    .target(name: "AWSCatalogue", exclude: ["NOTICE", "generate"]),
+    .target(name: "AWSCatalogue", exclude: ["NOTICE", "generate", "generate-actions"]),
     .target(name: "VMFASystem", dependencies: ["VMFAEncoding", "CVMFASystem"]),
     .target(name: "OTPCore", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
     .target(name: "IAMPolicy", dependencies: ["VMFAEncoding"]),
