@@ -58,6 +58,14 @@ struct QueryService: Sendable {
       line.action, fields, as: caller, service: service, from: origin, trace: line.trace)
   }
 
+  /// The answer to a request that is refused before it is read.
+  func refusal(_ error: ServiceError) -> HTTPResponse {
+    let line = RequestLine(requestID: RequestID.make())
+    metrics.count(action: line.action, status: error.status)
+    log?.write(line.text(at: account.clock.now, status: error.status, error: error))
+    return response(error.status, XMLText.error(error, .iam, requestID: line.requestID), line.requestID)
+  }
+
   private func response(_ status: Int, _ body: [UInt8], _ requestID: String) -> HTTPResponse {
     HTTPResponse(status: status, headers: ["x-amzn-RequestId": requestID, "Content-Type": "text/xml"], body: body)
   }
@@ -72,7 +80,11 @@ struct QueryService: Sendable {
       try FormFields.read(query.span, into: &fields)
       try FormFields.read(request.body.span, into: &fields)
     } catch {
-      throw ServiceError("MalformedQueryString", 404, "The query string contains a syntax error.")
+      switch error {
+      case .malformed: throw ServiceError("MalformedQueryString", 404, "The query string contains a syntax error.")
+      case .tooMany:
+        throw ServiceError("MalformedInput", 400, "The request has more than \(FormFields.limit) parameters")
+      }
     }
   }
 
