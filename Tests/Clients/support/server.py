@@ -36,7 +36,8 @@ class Server:
         self.account = announcement["accountId"]
         self.admin_token = announcement["adminToken"]
         self.root = key(announcement["rootAccessKeyId"], announcement["rootSecretAccessKey"])
-        self.users = {user["name"]: key(user["accessKeyId"], user["secretAccessKey"]) for user in announcement["users"]}
+        self.users = {
+            user["userName"]: key(user["accessKeyId"], user["secretAccessKey"]) for user in announcement["users"]}
 
     def stop(self):
         self.process.terminate()
