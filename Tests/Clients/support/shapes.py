@@ -112,7 +112,13 @@ class Checker:
         if len(element):
             self.faults.append(f"{path}: elements in a {shape.type_name}")
         elif not is_scalar(text, shape):
-            self.faults.append(f"{path}: {text[:60]!r} is no {shape.type_name} {shape.enum or ''}".rstrip())
+            self.faults.append(f"{path}: {text[:60]!r} is no {shape.type_name}{choices(shape)}")
+
+
+def choices(shape):
+    """The values of a closed set."""
+    values = getattr(shape, "enum", None)
+    return f" of {values}" if values else ""
 
 
 def is_scalar(text, shape):
@@ -131,5 +137,7 @@ def is_scalar(text, shape):
             return True
         case "string":
             return not shape.enum or text in shape.enum
+        case "double" | "float":
+            return re.fullmatch(r"-?\d+(\.\d+)?", text) is not None
         case _:
             return False
