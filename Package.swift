@@ -34,6 +34,7 @@ let package = Package(
       name: "CVMFALibevent", pkgConfig: "libevent_core", providers: [.apt(["libevent-dev", "libssl-dev"])]),
 
     .target(name: "VMFAEncoding"),
+    .target(name: "AWSCatalogue", exclude: ["NOTICE", "generate"]),
     .target(name: "VMFASystem", dependencies: ["VMFAEncoding", "CVMFASystem"]),
     .target(name: "OTPCore", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
     .target(name: "IAMPolicy", dependencies: ["VMFAEncoding"]),
@@ -84,6 +85,7 @@ let package = Package(
     .testTarget(
       name: "IAMStorageTests",
       dependencies: ["IAMStorage", "IAMAccount", "OTPCore", "vmfa-store-probe", "VMFATestSupport"]),
+    .testTarget(name: "AWSCatalogueTests", dependencies: ["AWSCatalogue", "IAMPolicy"]),
     .testTarget(name: "AWSSigV4Tests", dependencies: ["AWSSigV4", "VMFATestSupport"]),
     .testTarget(name: "AuthenticatorTests", dependencies: ["Authenticator", "OTPCore", "VMFATestSupport"]),
     .testTarget(name: "QRCodeImageTests", dependencies: ["QRCodeImage", "VMFATestSupport"]),

@@ -36,6 +36,14 @@ struct XMLText {
     case .text(let text): append(text)
     case .list(let elements): for element in elements { self.element("member", element) }
     case .structure(let fields): for field in fields { element(field.name, field.value) }
+    case .map(let fields):
+      for field in fields {
+        element(
+          "entry",
+          .structure([
+            OutputField(name: "key", value: .text(field.name)), OutputField(name: "value", value: field.value),
+          ]))
+      }
     }
     close(name)
   }
