@@ -5,6 +5,8 @@ import binascii
 import re
 from xml.etree import ElementTree
 
+# What AWS answers although its own model does not list it: every boundary is called so.
+BEYOND_THE_MODEL = {"PermissionsBoundaryAttachmentType": ["Policy"]}
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 
 
@@ -136,7 +138,7 @@ def is_scalar(text, shape):
                 return False
             return True
         case "string":
-            return not shape.enum or text in shape.enum
+            return not shape.enum or text in shape.enum + BEYOND_THE_MODEL.get(shape.name, [])
         case "double" | "float":
             return re.fullmatch(r"-?\d+(\.\d+)?", text) is not None
         case _:
