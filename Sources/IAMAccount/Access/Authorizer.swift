@@ -115,6 +115,7 @@ struct Authorizer {
       message += " with an explicit deny in \(kind.article) \(kind.words)"
     } else if let kind = decision.missing {
       message += " because no \(kind.words) allows the \(permission.action) action"
+      message += AuthorizationDetails.sentence(for: permission.action)
     }
     return .accessDenied(message, detail: decision.reasons.map(\.description).joined(separator: "; "))
   }

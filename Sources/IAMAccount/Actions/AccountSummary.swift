@@ -27,8 +27,11 @@ extension Call {
       ("RolePolicySizeQuota", 10_240), ("AssumeRolePolicySizeQuota", 2048),
       ("MFADevices", devices.count), ("MFADevicesInUse", devices.count { $0.assignment != nil }),
       ("AccessKeysPerUserQuota", 2), ("SigningCertificatesPerUserQuota", 2),
-      ("InstanceProfiles", 0), ("InstanceProfilesQuota", 1000), ("Providers", 0),
-      ("ServerCertificates", 0), ("ServerCertificatesQuota", 20),
+      ("InstanceProfiles", try store.count(prefix: Key.instanceProfiles)), ("InstanceProfilesQuota", 1000),
+      (
+        "Providers",
+        try store.count(prefix: Key.openIDConnectProviders) + store.count(prefix: Key.samlProviders)
+      ), ("ServerCertificates", try store.count(prefix: Key.serverCertificates)), ("ServerCertificatesQuota", 20),
       ("AccountMFAEnabled", 0), ("AccountAccessKeysPresent", try records.hasAny(Key.accessKeys(ofUser: "")) ? 1 : 0),
       ("AccountSigningCertificatesPresent", 0), ("AccountPasswordPresent", 0), ("GlobalEndpointTokenVersion", 1),
     ]

@@ -6,6 +6,9 @@ public enum ActionTable {
     + groups + roles + roleTags + inlinePolicies + attachedPolicies + managedPolicies + policyVersions + policyTags
     + permissionsBoundaries + passwordPolicies + accountAliases + accountSummary + authorizationDetails
     + credentialReports + sessions + federationTokens + accessKeyInfo
+    + instanceProfiles + sshPublicKeys + signingCertificates + serviceSpecificCredentials + serverCertificates
+    + openIDConnectProviders + samlProviders + serviceLinkedRoles + serviceLastAccessed + organizationsFeatures
+    + roleTemplates
 
   private static let byName: [String: Action] = Dictionary(
     uniqueKeysWithValues: actions.map { ("\($0.service.rawValue):\($0.name)", $0) })

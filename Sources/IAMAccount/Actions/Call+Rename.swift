@@ -45,5 +45,6 @@ extension Key {
   /// The prefixes of what a user owns by name.
   fileprivate static func owned(byUser name: String) -> [String] {
     [accessKeys(ofUser: name), devices(ofUser: name), groups(ofUser: name), PolicyHolder.user(name).inline]
+      + UserCredential.allCases.map { credentials($0, ofUser: name) }
   }
 }

@@ -103,8 +103,5 @@ extension Call {
 
   private static let noCertificates = ["false", "N/A", "false", "N/A"]
 
-  /// The report writes UTC as `+00:00`.
-  private func time(_ time: UnixTime) -> String {
-    (RFC3339.format(seconds: time.seconds) ?? "").replacing("Z", with: "+00:00")
-  }
+  private func time(_ time: UnixTime) -> String { RFC3339.format(seconds: time.seconds) ?? "" }
 }

@@ -84,8 +84,9 @@ extension ActionTable {
       .iam, "AddUserToGroup", [.required("GroupName", .groupName), .required("UserName", .userName)],
       asks: { try $0.onGroup() }
     ) { call in
-      let group = try call.group(call.input.needed("GroupName"))
+      // The user comes first: that is the one that AWS misses where both are not there.
       let user = try call.user(call.input.needed("UserName"))
+      let group = try call.group(call.input.needed("GroupName"))
       try call.records.mark(Key.members(ofGroup: group.name) + user.name.lowercased())
       try call.records.mark(Key.groups(ofUser: user.name) + group.name.lowercased())
       return nil
@@ -95,8 +96,9 @@ extension ActionTable {
       .iam, "RemoveUserFromGroup", [.required("GroupName", .groupName), .required("UserName", .userName)],
       asks: { try $0.onGroup() }
     ) { call in
-      let group = try call.group(call.input.needed("GroupName"))
+      // The user comes first: that is the one that AWS misses where both are not there.
       let user = try call.user(call.input.needed("UserName"))
+      let group = try call.group(call.input.needed("GroupName"))
       try call.records.delete(Key.members(ofGroup: group.name) + user.name.lowercased())
       try call.records.delete(Key.groups(ofUser: user.name) + group.name.lowercased())
       return nil

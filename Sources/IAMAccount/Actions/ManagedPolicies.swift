@@ -73,7 +73,7 @@ extension ActionTable {
       let own = PageSource.records(call.records, Key.policies, ManagedPolicyRecord.self, listed)
       let catalogue = PageSource(prefix: "aws-policy/") { after, limit in
         try ManagedPolicyRecord.catalogued(after: after.map { String($0.dropFirst("aws-policy/".count)) }, limit: limit)
-          .map { arn in ("aws-policy/" + arn, try ManagedPolicyRecord.catalogued(arn).flatMap(listed)) }
+          .map { ("aws-policy/" + $0.arn, try listed($0)) }
       }
       switch call.input.text("Scope") {
       case "AWS": return try call.page("Policies", catalogue)

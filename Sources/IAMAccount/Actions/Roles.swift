@@ -91,6 +91,9 @@ extension ActionTable {
       func refuse(_ what: String) -> ServiceError { .deleteConflict("Cannot delete entity, must \(what) first.") }
       if try call.records.hasAny(holder.inline) { throw refuse("delete policies") }
       if try call.records.hasAny(holder.attached) { throw refuse("detach all policies") }
+      if try call.records.hasAny(Key.instanceProfiles(ofRole: role.name)) {
+        throw refuse("remove roles from instance profile")
+      }
       try call.records.changeBoundary(of: holder, from: role.boundary, to: nil)
       try call.records.delete(Key.lastUse(ofRole: role.name))
       try call.records.delete(Key.role(role.name))

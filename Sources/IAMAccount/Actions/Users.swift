@@ -83,6 +83,9 @@ extension ActionTable {
       if try call.records.hasAny(Key.devices(ofUser: user.name)) { throw refuse("remove tokens from principal") }
       if try call.records.hasAny(Key.accessKeys(ofUser: user.name)) { throw refuse("delete access keys") }
       if try call.records.has(Key.loginProfile(ofUser: user.name)) { throw refuse("delete login profile") }
+      for kind in UserCredential.allCases {
+        if try call.records.hasAny(Key.credentials(kind, ofUser: user.name)) { throw refuse(kind.mustGo) }
+      }
       try call.records.changeBoundary(of: holder, from: user.boundary, to: nil)
       try call.records.delete(Key.user(user.name))
       try call.records.delete(Key.userID(user.id))

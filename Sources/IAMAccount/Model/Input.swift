@@ -24,6 +24,8 @@ public struct Input: Sendable {
     return elements.compactMap { if case .text(let text) = $0 { text } else { nil } }
   }
 
+  func structure(_ name: String) -> Input? { if case .structure(let input)? = values[name] { input } else { nil } }
+
   func structures(_ name: String) -> [Input]? {
     guard case .list(let elements)? = values[name] else { return nil }
     return elements.compactMap { if case .structure(let input) = $0 { input } else { nil } }

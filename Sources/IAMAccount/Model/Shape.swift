@@ -43,7 +43,7 @@ struct TextRule: Sendable {
 }
 
 extension Shape {
-  private static func pattern(
+  static func pattern(
     _ length: ClosedRange<Int>, _ text: String, _ allows: @escaping @Sendable (Unicode.Scalar) -> Bool
   ) -> Shape {
     // One class of characters, repeated: `…+` takes no empty text, `…*` does.
@@ -53,11 +53,11 @@ extension Shape {
         length: length, pattern: (text, { $0.unicodeScalars.allSatisfy(allows) && (takesNothing || !$0.isEmpty) })))
   }
 
-  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+  static func isWord(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "_" || ("0"..."9").contains(scalar) || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
-  private static func isName(_ scalar: Unicode.Scalar) -> Bool {
+  static func isName(_ scalar: Unicode.Scalar) -> Bool {
     isWord(scalar) || "+=,.@-".unicodeScalars.contains(scalar)
   }
 

@@ -23,7 +23,7 @@ struct XMLText {
     xml.open("Error")
     xml.element("Type", .text(error.status >= 500 ? "Receiver" : "Sender"))
     xml.element("Code", .text(error.code))
-    xml.element("Message", .text(error.message))
+    if !error.message.isEmpty { xml.element("Message", .text(error.message)) }
     xml.close("Error")
     xml.element("RequestId", .text(requestID))
     xml.close("ErrorResponse")

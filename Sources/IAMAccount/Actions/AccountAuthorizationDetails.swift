@@ -77,11 +77,19 @@ extension Call {
     OutputValue(
       ("Path", .text(role.path)), ("RoleName", .text(role.name)), ("RoleId", .text(role.id)),
       ("Arn", .text(account.arn("role\(role.path)\(role.name)"))), ("CreateDate", .time(role.created)),
-      ("AssumeRolePolicyDocument", .text(PercentEncoding.encode(role.trustPolicy))), ("InstanceProfileList", .list([])),
+      ("AssumeRolePolicyDocument", .text(PercentEncoding.encode(role.trustPolicy))),
+      ("InstanceProfileList", try instanceProfiles(of: role)),
       ("RolePolicyList", try inline(of: .role(role.name))),
       ("AttachedManagedPolicies", try attached(to: .role(role.name))),
       ("PermissionsBoundary", role.boundary.map(OutputValue.boundary)), ("Tags", .tags(role.tags)),
       ("RoleLastUsed", try lastUse(of: role)))
+  }
+
+  private func instanceProfiles(of role: RoleRecord) throws -> OutputValue {
+    .list(
+      try records.names(Key.instanceProfiles(ofRole: role.name)).compactMap { name in
+        try records.get(Key.instanceProfile(name), InstanceProfileRecord.self).map { try output($0) }
+      })
   }
 
   private func detail(_ policy: ManagedPolicyRecord) throws -> OutputValue {
