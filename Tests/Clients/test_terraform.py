@@ -31,8 +31,9 @@ def test_apply_change_enable_and_destroy(terraform, server):
     first, second = server.pair(serial_number)
     iam.enable_mfa_device(
         UserName="alice", SerialNumber=serial_number, AuthenticationCode1=first, AuthenticationCode2=second)
+    terraform.run("apply", "-refresh-only", "-auto-approve", "-input=false")
+    assert terraform.output("user_of_device") == "alice"
     terraform.expect_no_changes()
-    assert "alice" in terraform.run("state", "show", "aws_iam_virtual_mfa_device.alice")
 
     # It is in use, and goes all the same.
     terraform.destroy()

@@ -41,3 +41,7 @@ resource "aws_iam_virtual_mfa_device" "alice" {
 output "serial_number" {
   value = aws_iam_virtual_mfa_device.alice.arn
 }
+
+output "user_of_device" {
+  value = aws_iam_virtual_mfa_device.alice.user_name
+}
