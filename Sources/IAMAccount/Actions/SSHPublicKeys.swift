@@ -27,7 +27,8 @@ extension ActionTable {
         throw ServiceError.limitExceeded("Cannot exceed quota for SSHPublicKeysPerUser: 5")
       }
       let record = SSHPublicKeyRecord(
-        id: try Identifier.accessKey("APKA", of: call.account), body: body, fingerprint: key.fingerprint, isActive: true,
+        id: try Identifier.accessKey("APKA", of: call.account), body: body, fingerprint: key.fingerprint,
+        isActive: true,
         uploaded: call.now)
       try call.records.put(prefix + record.id, record)
       return OutputValue(("SSHPublicKey", record.output(of: user.name, body: body)))

@@ -19,7 +19,7 @@ extension ManagedPolicyRecord {
 
   private init(_ policy: ManagedPolicy) {
     self.init(
-      id: policy.id, arn: policy.arn, name: policy.name, path: policy.path, description: nil,
+      id: policy.id, arn: policy.arn, name: policy.name, path: policy.path, description: policy.description,
       now: UnixTime(seconds: policy.created), document: policy.document, tags: [])
     // The catalogue has the version that counts, and none before it.
     versions = [
