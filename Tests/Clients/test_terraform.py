@@ -4,7 +4,7 @@ import pytest
 
 from support.terraform import Terraform, needs_terraform
 
-pytestmark = [needs_terraform, pytest.mark.timeout(600)]
+pytestmark = [needs_terraform, pytest.mark.timeout(1200)]
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ import pytest
 from support import keys
 from support.terraform import Terraform, needs_terraform
 
-pytestmark = [needs_terraform, pytest.mark.timeout(1200)]
+pytestmark = [needs_terraform, pytest.mark.timeout(1800)]
 
 
 @pytest.fixture(scope="module")
