@@ -40,13 +40,10 @@ extension ActionTable {
         return OutputValue(
           ("SAMLProviderUUID", .text(provider.id)), ("SAMLMetadataDocument", .text(provider.document)),
           ("CreateDate", .time(provider.created)), ("ValidUntil", .time(provider.validUntil)),
-          ("Tags", .tags(provider.tags)), ("AssertionEncryptionMode", .optional(provider.encryption)),
+          ("Tags", .tags(provider.tags)), ("AssertionEncryptionMode", .text(provider.encryption ?? "Allowed")),
           (
             "PrivateKeyList",
-            provider.keys.isEmpty
-              ? nil
-              : .list(
-                provider.keys.map { OutputValue(("KeyId", .text($0.id)), ("Timestamp", .time($0.added))) })
+            .list(provider.keys.map { OutputValue(("KeyId", .text($0.id)), ("Timestamp", .time($0.added))) })
           ))
       },
 
