@@ -40,7 +40,8 @@ let package = Package(
     .target(name: "IAMPolicy", dependencies: ["VMFAEncoding"]),
     .target(name: "VirtualMFA", dependencies: ["OTPCore"]),
     .target(
-      name: "IAMAccount", dependencies: ["VirtualMFA", "IAMPolicy", "QRCodeImage", "OTPCore", "VMFAEncoding"]),
+      name: "IAMAccount",
+      dependencies: ["AWSCatalogue", "VirtualMFA", "IAMPolicy", "QRCodeImage", "OTPCore", "VMFAEncoding"]),
     .target(name: "IAMStorage", dependencies: ["IAMAccount", "OTPCore", "VMFASystem", "CVMFASQLite"]),
     .target(name: "AWSSigV4", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
     .target(

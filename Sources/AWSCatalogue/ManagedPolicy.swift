@@ -22,6 +22,9 @@ public struct ManagedPolicy: Sendable, Equatable {
   /// It is copied out of the program each time, so that what nobody asks for takes no memory.
   public var document: String { String(ManagedPolicyDocuments.text.utf8(place)) }
 
+  /// What AWS says of it; `nil` where that is not known.
+  public var description: String? { ManagedPolicyDescriptions.texts[path + name] }
+
   /// The policy of an ARN.
   public static func named(_ arn: String) -> ManagedPolicy? {
     var policies = ManagedPolicies(from: arn)

@@ -5,14 +5,13 @@ public import OTPCore
 public struct AccountSettings: Sendable {
   /// How long a change of a device takes until sign-in sees it, in milliseconds; AWS takes about 7,500.
   public var propagation: Int64
-  /// The texts of AWS's managed policies, by their ARNs.
-  public var managedPolicies: [String: String]
+  /// Whether passwords must please AWS's own rules where the account has none.
+  public var hasDefaultPasswordPolicy = true
+  /// Whether each report on credentials is a new one; AWS makes one in four hours at most.
+  public var renewsCredentialReports = false
 
-  /// No delay, and the managed policies that are given.
-  public init(propagation: Int64 = 0, managedPolicies: [String: String] = [:]) {
-    self.propagation = propagation
-    self.managedPolicies = managedPolicies
-  }
+  /// No delay, unless one is given.
+  public init(propagation: Int64 = 0) { self.propagation = propagation }
 }
 
 /// An AWS account: its users, devices, policies and sessions, and the actions on them.
@@ -26,6 +25,7 @@ public final class Account: Sendable {
   /// What codes, sessions, ages and dates in policies go by.
   public let clock: any UnixClock
   private let cache = PolicyCache()
+  let lastUses = LastUses()
   let log: @Sendable (DecisionRecord) -> Void
 
   /// An account.
@@ -67,9 +67,11 @@ public final class Account: Sendable {
     var reader = InputReader(fields, showsValues: service == .sts)
     let input = try reader.read(action.parameters)
     let now = clock.now
+    let use = LastUseRecord(time: now, service: service.rawValue, region: origin.region)
+    if let key = caller.lastUseKey { lastUses.note(key, use) }
     let outcome =
-      action.changes
-      ? try write { try perform(action, input, caller, origin, now, $0) }
+      action.changes || lastUses.isFull
+      ? try writeWithUses { try perform(action, input, caller, origin, now, $0) }
       : try read { try perform(action, input, caller, origin, now, $0) }
     switch outcome {
     case .answer(let answer): return answer
@@ -82,15 +84,25 @@ public final class Account: Sendable {
   ) throws -> Action.Outcome {
     let call = Call(
       account: identity, settings: settings, action: action, caller: caller, input: input, now: now, records: records,
-      authorizer: authorizer(records, origin), log: log)
+      authorizer: authorizer(records, origin), lastUses: lastUses, log: log)
     try call.authorize(try action.permissions(call))
     return try action.perform(call)
   }
 
+  /// A transaction that takes the waiting notes of uses along; they are dropped when it is kept.
+  func writeWithUses<Result>(_ body: (Records) throws -> Result) throws(ServiceError) -> Result {
+    let uses = lastUses.waiting
+    let result = try write { records in
+      for (key, use) in uses { try records.put(key, use) }
+      return try body(records)
+    }
+    lastUses.drop(uses)
+    return result
+  }
+
   func authorizer(_ records: Records, _ origin: RequestOrigin) -> Authorizer {
     Authorizer(
-      account: identity, records: records, cache: cache, catalogue: settings.managedPolicies,
-      origin: origin)
+      account: identity, records: records, cache: cache, origin: origin)
   }
 
   /// What credentials of sessions may not call, before anything is looked at.
@@ -101,10 +113,13 @@ public final class Account: Sendable {
     switch (caller.identity, action.service) {
     case (.user, .iam), (.root, .iam):
       if !caller.hasMFA { throw .invalidClientToken }
-    case (_, .sts):
-      let isOpen = ["AssumeRole", "GetCallerIdentity"].contains(action.name)
-      if !isOpen { throw .accessDenied("Cannot call \(action.name) with session credentials") }
+    case (.federated, .iam): throw .invalidClientToken
     case (.role, .iam): break
+    case (let identity, .sts):
+      var isOpen = ["AssumeRole", "GetCallerIdentity"].contains(action.name)
+      // A role's session may do all but get itself another lifetime.
+      if case .role = identity { isOpen = !["GetSessionToken", "GetFederationToken"].contains(action.name) }
+      if !isOpen { throw .accessDenied("Cannot call \(action.name) with session credentials") }
     }
   }
 }

@@ -9,11 +9,14 @@ enum CredentialsFile {
     var rootAccessKeyID: String?
     var rootSecretAccessKey: String?
     var adminToken: String?
+    /// The account, whose number is in the ids of access keys.
+    var accountID: String
 
     /// What is known, the rest random.
     func completed() throws -> ServerCredentials {
       try ServerCredentials(
-        rootAccessKeyID: rootAccessKeyID, rootSecretAccessKey: rootSecretAccessKey, adminToken: adminToken)
+        rootAccessKeyID: rootAccessKeyID, rootSecretAccessKey: rootSecretAccessKey, adminToken: adminToken,
+        accountID: accountID)
     }
   }
 

@@ -77,7 +77,7 @@ struct ServeOptions {
     )
     let given = CredentialsFile.Content(
       rootAccessKeyID: try ServeOptions.variable(names.0), rootSecretAccessKey: try ServeOptions.variable(names.1),
-      adminToken: try ServeOptions.variable(names.2))
+      adminToken: try ServeOptions.variable(names.2), accountID: accountID)
     let credentials: ServerCredentials
     do {
       credentials = try credentialsPath.map { try CredentialsFile.complete(given, from: $0) } ?? given.completed()

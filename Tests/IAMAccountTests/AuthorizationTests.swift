@@ -22,7 +22,7 @@ struct AuthorizationTests {
     return "Success"
   }
 
-  @Test("A boundary is a policy that is there; when it is gone it allows nothing")
+  @Test("A boundary is a policy that is there, and stays there for as long as it is one")
   func missingBoundary() throws {
     let arn = "arn:aws:iam::123456789012:policy/bounds"
     for (boundary, expected) in [
@@ -40,8 +40,11 @@ struct AuthorizationTests {
     let bo = account.user("bo")
     #expect(code { () throws(ServiceError) in try bo.perform("ListUsers") } == "Success")
     #expect(code { () throws(ServiceError) in try bo.perform("CreateUser", ["UserName": "x"]) } == "AccessDenied")
+    #expect(
+      code { () throws(ServiceError) in try root.perform("DeletePolicy", ["PolicyArn": arn]) } == "DeleteConflict")
+    try root.perform("DeleteUserPermissionsBoundary", ["UserName": "bo"])
     try root.perform("DeletePolicy", ["PolicyArn": arn])
-    #expect(code { () throws(ServiceError) in try bo.perform("ListUsers") } == "AccessDenied")
+    #expect(code { () throws(ServiceError) in try bo.perform("CreateUser", ["UserName": "x"]) } == "Success")
   }
 
   @Test("Tags of the device and the place of the client are condition keys")

@@ -54,11 +54,9 @@ extension Account {
     let identity: Caller.Identity
     switch session.owner {
     case .root: identity = .root
-    case .user(let id):
-      guard let name: NameRecord = try records.get(Key.userID(id)),
-        let user: UserRecord = try records.get(Key.user(name.name)), user.id == id
-      else { throw ServiceError.invalidClientToken }
-      identity = .user(user)
+    case .user(let id): identity = .user(try user(id: id, records))
+    case .federated(nil, let name): identity = .federated(nil, name: name)
+    case .federated(let id?, let name): identity = .federated(try user(id: id, records), name: name)
     case .role(let id, let name, let sessionName):
       guard let role: RoleRecord = try records.get(Key.role(name)), role.id == id else {
         throw ServiceError.invalidClientToken
@@ -70,6 +68,13 @@ extension Account {
       caller: Caller(
         identity: identity, accessKeyID: session.accessKeyID, isTemporary: true,
         mfa: session.mfaSince.map { .since($0.seconds) } ?? .none, session: session, account: self.identity))
+  }
+
+  private func user(id: String, _ records: Records) throws -> UserRecord {
+    guard let name: NameRecord = try records.get(Key.userID(id)),
+      let user: UserRecord = try records.get(Key.user(name.name)), user.id == id
+    else { throw ServiceError.invalidClientToken }
+    return user
   }
 
   /// Makes this the root user's one access key: it is the one that nobody can make by an action.

@@ -37,5 +37,14 @@ extension Account {
   /// Takes everything out of the account.
   public func reset() throws(ServiceError) {
     try write { try $0.delete(prefix: "") }
+    lastUses.forgetAll()
+  }
+
+  /// Writes down what is only noted so far: when access keys and roles were used last.
+  ///
+  /// The account does it now and then by itself; a program that ends calls it so that nothing is lost.
+  public func flush() throws(ServiceError) {
+    guard !lastUses.waiting.isEmpty else { return }
+    try writeWithUses { _ in }
   }
 }

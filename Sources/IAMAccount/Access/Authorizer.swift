@@ -7,33 +7,49 @@ struct Authorizer {
   let account: AccountIdentity
   let records: Records
   let cache: PolicyCache
-  let catalogue: [String: String]
   let origin: RequestOrigin
 
   /// What stands in for a boundary or a session's policy that is not there any more: it allows nothing.
   private static let nothing =
     #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"none:Nothing","Resource":"*"}}"#
 
+  /// What the root user may do, where somebody acts for it.
+  private static let everything =
+    #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}"#
+
   /// The policies that have a say in what a caller does.
   func policies(of caller: Caller) throws -> AccessPolicies {
     var policies = AccessPolicies()
     switch caller.identity {
     case .root: break
-    case .user(let user):
-      policies.identity = try attached(to: .user(user.name))
-      for group in try records.names(Key.groups(ofUser: user.name)) {
-        policies.identity += try attached(to: .group(group))
+    case .user(let user): try add(user, to: &policies)
+    case .federated(let user, _):
+      if let user {
+        try add(user, to: &policies)
+      } else {
+        policies.identity = [try cache.policy(Self.everything, as: .identity, name: "root user")]
       }
-      policies.permissionsBoundary = try limits(user.boundary.map { [$0] } ?? [], as: .permissionsBoundary)
+      // Without policies of its own such a session may do nothing.
+      if caller.session.map({ $0.policies.isEmpty && $0.policyARNs.isEmpty }) ?? true {
+        policies.session = [try cache.policy(Self.nothing, as: .session, name: "session policy")]
+      }
     case .role(let role, _):
       policies.identity = try attached(to: .role(role.name))
       policies.permissionsBoundary = try limits(role.boundary.map { [$0] } ?? [], as: .permissionsBoundary)
     }
     if let session = caller.session {
-      policies.session = try session.policies.map { try cache.policy($0, as: .session, name: "session policy") }
+      policies.session += try session.policies.map { try cache.policy($0, as: .session, name: "session policy") }
       policies.session += try limits(session.policyARNs, as: .session)
     }
     return policies
+  }
+
+  private func add(_ user: UserRecord, to policies: inout AccessPolicies) throws {
+    policies.identity = try attached(to: .user(user.name))
+    for group in try records.names(Key.groups(ofUser: user.name)) {
+      policies.identity += try attached(to: .group(group))
+    }
+    policies.permissionsBoundary = try limits(user.boundary.map { [$0] } ?? [], as: .permissionsBoundary)
   }
 
   /// The inline and the managed policies of an identity.
@@ -48,7 +64,7 @@ struct Authorizer {
   }
 
   private func managed(_ arn: String, as kind: PolicyKind) throws -> Policy? {
-    if let document = catalogue[arn] { return try cache.policy(document, as: kind, name: arn) }
+    if let policy = try cache.policy(catalogued: arn, as: kind) { return policy }
     return try records.get(Key.policy(arn), ManagedPolicyRecord.self)
       .map { try cache.policy($0.document, as: kind, name: arn) }
   }
@@ -99,6 +115,7 @@ struct Authorizer {
       message += " with an explicit deny in \(kind.article) \(kind.words)"
     } else if let kind = decision.missing {
       message += " because no \(kind.words) allows the \(permission.action) action"
+      message += AuthorizationDetails.sentence(for: permission.action)
     }
     return .accessDenied(message, detail: decision.reasons.map(\.description).joined(separator: "; "))
   }

@@ -8,6 +8,8 @@ public struct Caller: Sendable {
     case root
     case user(UserRecord)
     case role(RoleRecord, sessionName: String)
+    /// Somebody whom a user, or without one the root user, lets in.
+    case federated(UserRecord?, name: String)
   }
 
   let identity: Identity
@@ -28,6 +30,7 @@ public struct Caller: Sendable {
     case .user(let user): account.arn("user\(user.path)\(user.name)")
     case .role(let role, let sessionName):
       "arn:\(account.partition):sts::\(account.id):assumed-role/\(role.name)/\(sessionName)"
+    case .federated(_, let name): "arn:\(account.partition):sts::\(account.id):federated-user/\(name)"
     }
   }
 
@@ -37,6 +40,7 @@ public struct Caller: Sendable {
     case .root: account.id
     case .user(let user): user.id
     case .role(let role, let sessionName): role.id + ":" + sessionName
+    case .federated(_, let name): account.id + ":" + name
     }
   }
 

@@ -17,6 +17,25 @@ struct Permission: Sendable {
     self.shown = shown ?? resource
   }
 
+  /// The actions that `iam:PermissionsBoundary` is there for, without the kind of identity.
+  ///
+  /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
+  private static let boundaryActions: Set = Set(
+    ["User", "Role"].flatMap { kind in
+      [
+        "Attach\(kind)Policy", "Create\(kind)", "Delete\(kind)PermissionsBoundary", "Delete\(kind)Policy",
+        "Detach\(kind)Policy", "Put\(kind)PermissionsBoundary", "Put\(kind)Policy",
+      ].map { "iam:" + $0 }
+    })
+
+  /// The permission with the boundary of what it is about, for the actions that policies may ask about it.
+  func limited(by boundary: String?) -> Permission {
+    guard let boundary, Permission.boundaryActions.contains(action) else { return self }
+    var permission = self
+    permission.context.set("iam:PermissionsBoundary", boundary)
+    return permission
+  }
+
   /// The permission with the tags of what it is about.
   func about(_ tags: [Tag]) -> Permission {
     var permission = self

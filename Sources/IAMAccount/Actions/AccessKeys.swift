@@ -9,7 +9,8 @@ extension ActionTable {
         throw ServiceError.limitExceeded("Cannot exceed quota for AccessKeysPerUser: 2")
       }
       let key = AccessKeyRecord(
-        id: try Identifier.accessKey("AKIA"), secret: try Identifier.secretAccessKey(), user: user.name.lowercased(),
+        id: try Identifier.accessKey("AKIA", of: call.account), secret: try Identifier.secretAccessKey(),
+        user: user.name.lowercased(),
         isActive: true, created: call.now)
       try call.records.put(Key.accessKey(key.id), key)
       try call.records.mark(Key.accessKeys(ofUser: user.name) + key.id)
@@ -34,6 +35,32 @@ extension ActionTable {
       }
     },
 
+    .reading(
+      .iam, "GetAccessKeyLastUsed", [.required("AccessKeyId", .accessKeyID)],
+      asks: { call in
+        // The permission is on the key's owner; a key that is not there is nobody's to ask about, not even the root user's.
+        let id = call.input.needed("AccessKeyId")
+        guard let key: AccessKeyRecord = try call.records.get(Key.accessKey(id)), let name = key.user else {
+          throw ServiceError.accessDenied(
+            "User: \(call.caller.arn) is not authorized to perform iam:GetAccessKeyLastUsed on resource: access key \(id)"
+          )
+        }
+        return try call.onUser(named: name)
+      }
+    ) { call in
+      let id = call.input.needed("AccessKeyId")
+      let key: AccessKeyRecord? = try call.records.get(Key.accessKey(id))
+      let use = try call.lastUse(Key.lastUse(ofAccessKey: id))
+      return OutputValue(
+        ("UserName", .optional(try key?.user.map { try call.user($0).name })),
+        (
+          "AccessKeyLastUsed",
+          OutputValue(
+            ("LastUsedDate", use.map { .time($0.time) }), ("ServiceName", .text(use?.service ?? "N/A")),
+            ("Region", .text(use?.region ?? "N/A")))
+        ))
+    },
+
     .changing(
       .iam, "UpdateAccessKey",
       [
@@ -55,6 +82,8 @@ extension ActionTable {
     ) { call in
       let key = try call.accessKey()
       try call.records.delete(Key.accessKey(key.id))
+      try call.records.delete(Key.lastUse(ofAccessKey: key.id))
+      call.lastUses.forget(Key.lastUse(ofAccessKey: key.id))
       try call.records.delete(Key.accessKeys(ofUser: key.user ?? "") + key.id)
       return nil
     },

@@ -2,8 +2,13 @@
 public enum ActionTable {
   /// The actions in the order of their nouns.
   public static let actions: [Action] =
-    users + userTags + accessKeys + mfaDevices + mfaDeviceLists + mfaDeviceTags + inlinePolicies + managedPolicies
-    + attachedPolicies + groups + roles + sessions
+    users + userTags + accessKeys + loginProfiles + mfaDevices + mfaDeviceLists + mfaDeviceTags
+    + groups + roles + roleTags + inlinePolicies + attachedPolicies + managedPolicies + policyVersions + policyTags
+    + permissionsBoundaries + passwordPolicies + accountAliases + accountSummary + authorizationDetails
+    + credentialReports + sessions + federationTokens + accessKeyInfo
+    + instanceProfiles + sshPublicKeys + signingCertificates + serviceSpecificCredentials + serverCertificates
+    + openIDConnectProviders + samlProviders + serviceLinkedRoles + serviceLastAccessed + organizationsFeatures
+    + roleTemplates
 
   private static let byName: [String: Action] = Dictionary(
     uniqueKeysWithValues: actions.map { ("\($0.service.rawValue):\($0.name)", $0) })

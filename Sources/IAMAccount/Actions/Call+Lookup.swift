@@ -24,6 +24,9 @@ extension Call {
     return group
   }
 
+  /// The role that is meant.
+  func targetRole() throws -> RoleRecord { try role(input.needed("RoleName")) }
+
   func role(_ name: String) throws -> RoleRecord {
     guard let role: RoleRecord = try records.get(Key.role(name)) else { throw ServiceError.noSuchRole(name) }
     return role
@@ -31,12 +34,13 @@ extension Call {
 
   // MARK: What it asks policies for: the ARN as it is stored, with its path, or as it would be
 
-  func onUser() throws -> [Permission] {
-    let name = try targetUserName()
+  func onUser() throws -> [Permission] { try onUser(named: targetUserName()) }
+
+  func onUser(named name: String) throws -> [Permission] {
     let user: UserRecord? = try records.get(Key.user(name))
     return [
       permission(account.arn("user\(user?.path ?? "/")\(user?.name ?? name)"), shown: "user \(user?.name ?? name)")
-        .about(user?.tags ?? [])
+        .about(user?.tags ?? []).limited(by: input.text("PermissionsBoundary") ?? user?.boundary)
     ]
   }
 
@@ -53,13 +57,13 @@ extension Call {
     let role: RoleRecord? = try records.get(Key.role(name))
     return [
       permission(account.arn("role\(role?.path ?? "/")\(role?.name ?? name)"), shown: "role \(role?.name ?? name)")
-        .about(role?.tags ?? [])
+        .about(role?.tags ?? []).limited(by: input.text("PermissionsBoundary") ?? role?.boundary)
     ]
   }
 
   func onPolicy() throws -> [Permission] {
     let arn = input.needed("PolicyArn")
-    let policy: ManagedPolicyRecord? = try records.get(Key.policy(arn))
+    let policy: ManagedPolicyRecord? = try managedPolicy(arn)
     return [permission(arn, shown: "policy \(arn)").about(policy?.tags ?? [])]
   }
 
@@ -72,7 +76,7 @@ extension Call {
   /// Making something: with tags that takes the permission to tag as well.
   func onNew(_ arn: String, shown: String? = nil, tagging action: String) -> [Permission] {
     let tags = input.requestTags
-    let permission = tagged(permission(arn, shown: shown), tags)
+    let permission = tagged(permission(arn, shown: shown), tags).limited(by: input.text("PermissionsBoundary"))
     guard tags != nil else { return [permission] }
     return [permission, tagged(Permission("iam:" + action, on: arn, shown: shown), tags)]
   }
@@ -86,13 +90,20 @@ extension Call {
     return permission
   }
 
+  /// The keys that are taken off as a condition key.
+  func untagged(_ permission: Permission) -> Permission {
+    var permission = permission
+    permission.context.set("aws:TagKeys", values: input.texts("TagKeys") ?? [])
+    return permission
+  }
+
   /// The permissions boundary that something is made with: a policy that is there.
   func boundary() throws -> String? {
     guard let arn = input.text("PermissionsBoundary") else { return nil }
     guard let parts = ARN(arn), parts.service == "iam", parts.resource.hasPrefix("policy/") else {
       throw ServiceError.invalidInput("ARN \(arn) is not valid.")
     }
-    guard try settings.managedPolicies[arn] != nil || records.has(Key.policy(arn)) else {
+    guard try managedPolicy(arn) != nil else {
       throw ServiceError.noSuchEntity("Scope ARN: \(arn) does not exist or is not attachable.")
     }
     return arn

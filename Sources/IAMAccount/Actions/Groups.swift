@@ -40,6 +40,35 @@ extension ActionTable {
       }
     },
 
+    .changing(
+      .iam, "UpdateGroup",
+      [.required("GroupName", .groupName), .optional("NewPath", .path), .optional("NewGroupName", .groupName)],
+      asks: { call in
+        // The permission on what the group is, and on what the group is to be.
+        let name = call.input.needed("GroupName")
+        let group: GroupRecord? = try call.records.get(Key.group(name))
+        let path = try call.input.text("NewPath") == nil ? group?.path ?? "/" : call.path("NewPath")
+        let newName = call.input.text("NewGroupName") ?? group?.name ?? name
+        let target = call.account.arn("group\(path)\(newName)")
+        let now = try call.onGroup()
+        return target == now[0].resource ? now : now + [call.permission(target, shown: "group \(newName)")]
+      }
+    ) { call in
+      var group = try call.group(call.input.needed("GroupName"))
+      let old = group.name
+      if call.input.text("NewPath") != nil { group.path = try call.path("NewPath") }
+      if let name = call.input.text("NewGroupName"), name != old {
+        let isSame = name.lowercased() == old.lowercased()
+        guard try isSame || !call.records.has(Key.group(name)) else {
+          throw ServiceError.alreadyExists("Group with name \(name) already exists.")
+        }
+        group.name = name
+        if !isSame { try call.rename(group: old, to: name) }
+      }
+      try call.records.put(Key.group(group.name), group)
+      return nil
+    },
+
     .changing(.iam, "DeleteGroup", [.required("GroupName", .groupName)], asks: { try $0.onGroup() }) { call in
       let group = try call.group(call.input.needed("GroupName"))
       let holder = PolicyHolder.group(group.name)
@@ -55,8 +84,9 @@ extension ActionTable {
       .iam, "AddUserToGroup", [.required("GroupName", .groupName), .required("UserName", .userName)],
       asks: { try $0.onGroup() }
     ) { call in
-      let group = try call.group(call.input.needed("GroupName"))
+      // The user comes first: that is the one that AWS misses where both are not there.
       let user = try call.user(call.input.needed("UserName"))
+      let group = try call.group(call.input.needed("GroupName"))
       try call.records.mark(Key.members(ofGroup: group.name) + user.name.lowercased())
       try call.records.mark(Key.groups(ofUser: user.name) + group.name.lowercased())
       return nil
@@ -66,8 +96,9 @@ extension ActionTable {
       .iam, "RemoveUserFromGroup", [.required("GroupName", .groupName), .required("UserName", .userName)],
       asks: { try $0.onGroup() }
     ) { call in
-      let group = try call.group(call.input.needed("GroupName"))
+      // The user comes first: that is the one that AWS misses where both are not there.
       let user = try call.user(call.input.needed("UserName"))
+      let group = try call.group(call.input.needed("GroupName"))
       try call.records.delete(Key.members(ofGroup: group.name) + user.name.lowercased())
       try call.records.delete(Key.groups(ofUser: user.name) + group.name.lowercased())
       return nil

@@ -1,65 +1,124 @@
+internal import IAMPolicy
+internal import OTPCore
 internal import VMFAEncoding
 
-extension Call {
-  /// One page of the records below a prefix.
-  ///
-  /// A marker is the key of the last record of the page before, so that it outlives restarts and a changed page size.
-  /// - Parameter isListed: which records the list has.
-  func page<Record: AccountRecord>(
-    _ prefix: String, _: Record.Type = Record.self, where isListed: (Record) -> Bool = { _ in true },
-    _ name: String, _ output: (Record) throws -> OutputValue
-  ) throws -> OutputValue {
-    let size = input.integer("MaxItems") ?? 100
-    var after = try marker(prefix)
-    var elements: [OutputValue] = []
-    var last: String?
-    while true {
-      let entries = try records.store.entries(prefix: prefix, after: after, limit: size + 1)
-      for entry in entries {
-        let record = try Record(bytes: entry.value)
-        guard isListed(record) else { continue }
-        if elements.count == size { return page(name, elements, next: last) }
-        elements.append(try output(record))
-        last = entry.key
+/// Something that a list goes through in the order of its keys.
+///
+/// A marker is the key of the last element of the page before, so that it outlives restarts and a changed page size.
+struct PageSource {
+  /// What all of its keys begin with: by it a marker finds the source that it is of.
+  let prefix: String
+  /// The elements behind a key, at most so many; one without a value is not listed.
+  let next: (_ after: String?, _ limit: Int) throws -> [(key: String, value: OutputValue?)]
+}
+
+extension PageSource {
+  /// The records below a prefix.
+  static func records<Record: AccountRecord>(
+    _ records: Records, _ prefix: String, _: Record.Type = Record.self,
+    _ output: @escaping (Record) throws -> OutputValue?
+  ) -> PageSource {
+    PageSource(prefix: prefix) { after, limit in
+      try records.store.entries(prefix: prefix, after: after, limit: limit).map { entry in
+        (entry.key, try output(Record(bytes: entry.value)))
       }
-      guard entries.count > size, let end = entries.last else { return page(name, elements, next: nil) }
-      after = end.key
     }
   }
 
-  /// One page of the names that stand behind a prefix.
-  func page(names prefix: String, _ name: String, _ output: (String) throws -> OutputValue?) throws -> OutputValue {
+  /// The names that stand behind a prefix.
+  static func names(
+    _ records: Records, _ prefix: String, _ output: @escaping (String) throws -> OutputValue?
+  ) -> PageSource {
+    PageSource(prefix: prefix) { after, limit in
+      try records.store.entries(prefix: prefix, after: after, limit: limit).map { entry in
+        (entry.key, try output(String(entry.key.dropFirst(prefix.count))))
+      }
+    }
+  }
+}
+
+extension Call {
+  /// One page of several lists, one after the other: what each source has on it, and the key that the next page is after.
+  func page(of sources: [PageSource]) throws -> (lists: [[OutputValue]], next: String?) {
     let size = input.integer("MaxItems") ?? 100
-    let entries = try records.store.entries(prefix: prefix, after: try marker(prefix), limit: size + 1)
-    let elements = try entries.prefix(size).compactMap { try output(String($0.key.dropFirst(prefix.count))) }
-    return page(name, elements, next: entries.count > size ? entries[size - 1].key : nil)
+    var after: String?
+    var first = 0
+    if let key = try marker() {
+      guard let index = sources.firstIndex(where: { key.hasPrefix($0.prefix) }) else {
+        throw ServiceError.validation("Invalid Marker.")
+      }
+      (first, after) = (index, key)
+    }
+    var lists = sources.map { _ in [OutputValue]() }
+    var count = 0
+    var last: String?
+    for index in sources.indices.dropFirst(first) {
+      while true {
+        let entries = try sources[index].next(after, size + 1)
+        for case (let key, let value?) in entries {
+          if count == size { return (lists, last) }
+          lists[index].append(value)
+          count += 1
+          last = key
+        }
+        guard entries.count > size, let end = entries.last else { break }
+        after = end.key
+      }
+      after = nil
+    }
+    return (lists, nil)
+  }
+
+  /// One page of a list.
+  func page(_ name: String, _ sources: PageSource...) throws -> OutputValue {
+    let page = try page(of: sources)
+    return output([(name, page.lists.flatMap { $0 })], next: page.next)
+  }
+
+  /// One page of the records below a prefix.
+  func page<Record: AccountRecord>(
+    _ prefix: String, _: Record.Type = Record.self, where isListed: @escaping (Record) -> Bool = { _ in true },
+    _ name: String, _ output: @escaping (Record) throws -> OutputValue
+  ) throws -> OutputValue {
+    try page(name, .records(records, prefix, Record.self) { isListed($0) ? try output($0) : nil })
+  }
+
+  /// One page of the names that stand behind a prefix.
+  func page(
+    names prefix: String, _ name: String, _ output: @escaping (String) throws -> OutputValue?
+  ) throws -> OutputValue {
+    try page(name, .names(records, prefix, output))
   }
 
   /// One page of tags.
   func page(_ tags: [Tag]) throws -> OutputValue {
     let size = input.integer("MaxItems") ?? 100
     var rest = tags[...]
-    if let last = try marker("tag/")?.dropFirst("tag/".count) {
-      guard let index = tags.firstIndex(where: { $0.key == last }) else {
+    if let marker = try marker() {
+      let key = marker.dropFirst("tag/".count)
+      guard marker.hasPrefix("tag/"), let index = tags.firstIndex(where: { $0.key == key }) else {
         throw ServiceError.validation("Invalid Marker.")
       }
       rest = tags[(index + 1)...]
     }
     let shown = rest.prefix(size)
     guard case .list(let elements) = OutputValue.tags(Array(shown)) else { return .list([]) }
-    return page("Tags", elements, next: rest.count > size ? shown.last.map { "tag/" + $0.key } : nil)
+    return output([("Tags", elements)], next: rest.count > size ? shown.last.map { "tag/" + $0.key } : nil)
   }
 
-  private func page(_ name: String, _ elements: [OutputValue], next: String?) -> OutputValue {
-    OutputValue(
-      ("IsTruncated", .bool(next != nil)), (name, .list(elements)),
-      ("Marker", next.map { .text(Base64.encode(Array($0.utf8))) }))
+  /// The end of a page's answer.
+  func output(_ lists: [(name: String, elements: [OutputValue])], next: String?) -> OutputValue {
+    var fields = [OutputField(name: "IsTruncated", value: .bool(next != nil))]
+    fields += lists.map { OutputField(name: $0.name, value: .list($0.elements)) }
+    if let next { fields.append(OutputField(name: "Marker", value: .text(Base64.encode(Array(next.utf8))))) }
+    return .structure(fields)
   }
 
-  private func marker(_ prefix: String) throws -> String? {
+  private func marker() throws -> String? {
     guard let marker = input.text("Marker") else { return nil }
-    guard let bytes = Base64.decode(marker), let key = String(validating: bytes, as: UTF8.self), key.hasPrefix(prefix)
-    else { throw ServiceError.validation("Invalid Marker.") }
+    guard let bytes = Base64.decode(marker), let key = String(validating: bytes, as: UTF8.self) else {
+      throw ServiceError.validation("Invalid Marker.")
+    }
     return key
   }
 }

@@ -91,15 +91,15 @@ extension ActionTable {
       ) { call in
         let (holder, _) = try kind.holder(call)
         let arn = call.input.needed("PolicyArn")
-        guard ARN(arn) != nil else { throw ServiceError.validation("ARN \(arn) is not valid.") }
-        guard try call.policyName(arn) != nil else {
+        try call.checkPolicyARN(arn)
+        guard try call.managedPolicy(arn) != nil else {
           throw ServiceError.noSuchEntity("Policy \(arn) does not exist or is not attachable.")
         }
         let attached = try call.records.names(holder.attached)
         guard attached.contains(arn) || attached.count < 10 else {
           throw ServiceError.limitExceeded("Cannot exceed quota for PoliciesPer\(kind.name): 10")
         }
-        try call.records.mark(holder.attached + arn)
+        try call.records.attach(arn, to: holder)
         return nil
       },
 
@@ -109,10 +109,11 @@ extension ActionTable {
       ) { call in
         let (holder, _) = try kind.holder(call)
         let arn = call.input.needed("PolicyArn")
+        try call.checkPolicyARN(arn)
         guard try call.records.has(holder.attached + arn) else {
           throw ServiceError.noSuchEntity("Policy \(arn) was not found.")
         }
-        try call.records.delete(holder.attached + arn)
+        try call.records.detach(arn, from: holder)
         return nil
       },
 
@@ -122,10 +123,10 @@ extension ActionTable {
         asks: kind.permissions
       ) { call in
         let (holder, _) = try kind.holder(call)
+        let prefix = call.input.text("PathPrefix") ?? "/"
         return try call.page(names: holder.attached, "AttachedPolicies") { arn in
-          OutputValue(
-            ("PolicyName", .text(try call.policyName(arn) ?? String(arn.split(separator: "/").last ?? ""))),
-            ("PolicyArn", .text(arn)))
+          guard let policy = try call.managedPolicy(arn), policy.path.hasPrefix(prefix) else { return nil }
+          return policy.asAttached
         }
       },
     ]
@@ -158,10 +159,9 @@ extension Call {
     }
     return policy
   }
+}
 
-  /// The name of a managed policy, of this account or AWS's; `nil` when there is none.
-  func policyName(_ arn: String) throws -> String? {
-    if settings.managedPolicies[arn] != nil { return arn.split(separator: "/").last.map(String.init) }
-    return try records.get(Key.policy(arn), ManagedPolicyRecord.self)?.name
-  }
+extension ManagedPolicyRecord {
+  /// The policy as lists of attached ones have it.
+  var asAttached: OutputValue { OutputValue(("PolicyName", .text(name)), ("PolicyArn", .text(arn))) }
 }

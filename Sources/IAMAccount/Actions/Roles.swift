@@ -19,21 +19,24 @@ extension ActionTable {
       }
     ) { call in
       let (name, document) = (call.input.needed("RoleName"), call.input.needed("AssumeRolePolicyDocument"))
-      try call.checkPolicy(document, as: .trust)
+      let tags = try call.input.tags() ?? []
+      try call.checkTrustPolicy(document)
       guard try !call.records.has(Key.role(name)) else {
         throw ServiceError.alreadyExists("Role with name \(name) already exists.")
       }
       let role = RoleRecord(
         id: try Identifier.unique("AROA"), name: name, path: try call.path(), created: call.now, trustPolicy: document,
         description: call.input.text("Description"),
-        maxSessionDuration: call.input.integer("MaxSessionDuration") ?? 3600, tags: try call.input.tags() ?? [],
+        maxSessionDuration: call.input.integer("MaxSessionDuration") ?? 3600, tags: tags,
         boundary: try call.boundary())
       try call.records.put(Key.role(name), role)
-      return OutputValue(("Role", role.output(call.account, isNew: true)))
+      try call.records.changeBoundary(of: .role(name), from: nil, to: role.boundary)
+      return OutputValue(("Role", role.output(call.account, .created)))
     },
 
     .reading(.iam, "GetRole", [.required("RoleName", .roleName)], asks: { try $0.onRole() }) { call in
-      OutputValue(("Role", try call.role(call.input.needed("RoleName")).output(call.account)))
+      let role = try call.targetRole()
+      return OutputValue(("Role", role.output(call.account, .whole(lastUsed: try call.lastUse(of: role)))))
     },
 
     .reading(
@@ -42,49 +45,138 @@ extension ActionTable {
     ) { call in
       let prefix = call.input.text("PathPrefix") ?? "/"
       return try call.page(Key.roles, RoleRecord.self, where: { $0.path.hasPrefix(prefix) }, "Roles") {
-        $0.output(call.account, withTags: false)
+        $0.output(call.account, .listed)
       }
+    },
+
+    .changing(
+      .iam, "UpdateRole",
+      [
+        .required("RoleName", .roleName), .optional("Description", .description),
+        .optional("MaxSessionDuration", .integer(3600...43200)),
+      ], asks: { try $0.onRole() }
+    ) { call in
+      // What is left out stays, although the document says that a duration becomes an hour then.
+      var role = try call.targetRole()
+      if let description = call.input.text("Description") { role.description = description }
+      if let duration = call.input.integer("MaxSessionDuration") { role.maxSessionDuration = duration }
+      try call.records.put(Key.role(role.name), role)
+      return .structure([])
+    },
+
+    .changing(
+      .iam, "UpdateRoleDescription", [.required("RoleName", .roleName), .required("Description", .description)],
+      asks: { try $0.onRole() }
+    ) { call in
+      var role = try call.targetRole()
+      role.description = call.input.needed("Description")
+      try call.records.put(Key.role(role.name), role)
+      return OutputValue(("Role", role.output(call.account, .described)))
     },
 
     .changing(
       .iam, "UpdateAssumeRolePolicy",
       [.required("RoleName", .roleName), .required("PolicyDocument", .policyDocument)], asks: { try $0.onRole() }
     ) { call in
-      var role = try call.role(call.input.needed("RoleName"))
-      try call.checkPolicy(call.input.needed("PolicyDocument"), as: .trust)
+      var role = try call.targetRole()
+      try call.checkTrustPolicy(call.input.needed("PolicyDocument"))
       role.trustPolicy = call.input.needed("PolicyDocument")
       try call.records.put(Key.role(role.name), role)
       return nil
     },
 
     .changing(.iam, "DeleteRole", [.required("RoleName", .roleName)], asks: { try $0.onRole() }) { call in
-      let role = try call.role(call.input.needed("RoleName"))
+      let role = try call.targetRole()
       let holder = PolicyHolder.role(role.name)
       func refuse(_ what: String) -> ServiceError { .deleteConflict("Cannot delete entity, must \(what) first.") }
       if try call.records.hasAny(holder.inline) { throw refuse("delete policies") }
       if try call.records.hasAny(holder.attached) { throw refuse("detach all policies") }
+      if try call.records.hasAny(Key.instanceProfiles(ofRole: role.name)) {
+        throw refuse("remove roles from instance profile")
+      }
+      try call.records.changeBoundary(of: holder, from: role.boundary, to: nil)
+      try call.records.delete(Key.lastUse(ofRole: role.name))
       try call.records.delete(Key.role(role.name))
       return nil
     },
   ]
+
+  /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagRole.html and its neighbours.
+  static let roleTags: [Action] = [
+    .changing(
+      .iam, "TagRole", [.required("RoleName", .roleName), .required("Tags", .tags)],
+      asks: { call in try call.onRole().map { call.tagged($0, call.input.requestTags) } }
+    ) { call in
+      var role = try call.targetRole()
+      role.tags = try role.tags.merging(call.input.neededTags(), of: "Role")
+      try call.records.put(Key.role(role.name), role)
+      return nil
+    },
+
+    .changing(
+      .iam, "UntagRole", [.required("RoleName", .roleName), .required("TagKeys", .tagKeys)],
+      asks: { call in try call.onRole().map { call.untagged($0) } }
+    ) { call in
+      var role = try call.targetRole()
+      role.tags = role.tags.removing(call.input.texts("TagKeys") ?? [])
+      try call.records.put(Key.role(role.name), role)
+      return nil
+    },
+
+    .reading(.iam, "ListRoleTags", [.required("RoleName", .roleName)] + Parameter.page, asks: { try $0.onRole() }) {
+      call in
+      try call.page(try call.targetRole().tags)
+    },
+  ]
+}
+
+extension Call {
+  /// Refuses what AWS does not take as a trust policy.
+  fileprivate func checkTrustPolicy(_ document: String) throws {
+    guard PolicyQuota.trust.allows([document]) else {
+      throw ServiceError.limitExceeded("Cannot exceed quota for ACLSizePerRole: \(PolicyQuota.trust.rawValue)")
+    }
+    try checkPolicy(document, as: .trust)
+  }
 }
 
 extension RoleRecord {
+  /// The answers that describe a role, each with less or more of it.
+  enum Description {
+    /// CreateRole: without what a role has anyhow.
+    case created
+    /// UpdateRoleDescription: without the session's duration.
+    case described
+    /// ListRoles: without boundary, tags and use.
+    case listed
+    /// GetRole.
+    case whole(lastUsed: OutputValue)
+  }
+
   /// The role as AWS describes it.
-  ///
-  /// - Parameter isNew: the answer of CreateRole has no duration.
-  func output(_ account: AccountIdentity, isNew: Bool = false, withTags: Bool = true) -> OutputValue {
-    OutputValue(
+  func output(_ account: AccountIdentity, _ kind: Description) -> OutputValue {
+    var (hasDuration, hasDetails, isNew) = (true, true, false)
+    var lastUsed: OutputValue?
+    switch kind {
+    case .created: (hasDuration, isNew) = (false, true)
+    case .described: hasDuration = false
+    case .listed: hasDetails = false
+    case .whole(let use): lastUsed = use
+    }
+    return OutputValue(
       ("Path", .text(path)), ("RoleName", .text(name)), ("RoleId", .text(id)),
       ("Arn", .text(account.arn("role\(path)\(name)"))), ("CreateDate", .time(created)),
-      ("AssumeRolePolicyDocument", .text(PercentEncoding.encode(trustPolicy))), ("Description", .optional(description)),
-      ("MaxSessionDuration", isNew && maxSessionDuration == 3600 ? nil : .number(maxSessionDuration)),
-      (
-        "PermissionsBoundary",
-        withTags
-          ? boundary.map {
-            OutputValue(("PermissionsBoundaryType", .text("Policy")), ("PermissionsBoundaryArn", .text($0)))
-          } : nil
-      ), ("Tags", withTags ? .optionalTags(tags) : nil))
+      ("AssumeRolePolicyDocument", .text(PercentEncoding.encode(trustPolicy))),
+      ("Description", isNew ? nil : .optional(description)),
+      ("MaxSessionDuration", hasDuration ? .number(maxSessionDuration) : nil),
+      ("PermissionsBoundary", hasDetails ? boundary.map(OutputValue.boundary) : nil),
+      ("Tags", hasDetails ? .optionalTags(tags) : nil), ("RoleLastUsed", lastUsed))
+  }
+}
+
+extension OutputValue {
+  /// A permissions boundary as AWS describes it.
+  static func boundary(_ arn: String) -> OutputValue {
+    OutputValue(("PermissionsBoundaryType", .text("Policy")), ("PermissionsBoundaryArn", .text(arn)))
   }
 }

@@ -33,7 +33,7 @@ extension ActionTable {
       .sts, "AssumeRole",
       [
         .required("RoleArn", .arn), .required("RoleSessionName", .sessionName(2...64)),
-        .optional("DurationSeconds", .integer(900...43_200)), .optional("Policy", .policyDocument),
+        .optional("DurationSeconds", .integer(900...43_200)), .optional("Policy", .sessionPolicy),
         .optional("PolicyArns", .list(.structure([.required("arn", .arn)]), limit: 10)),
         .optional("ExternalId", .text(TextRule(length: 2...1224))), .optional("SourceIdentity", .sessionName(2...64)),
         .optional("Tags", .tags), .optional("TransitiveTagKeys", .tagKeys),
@@ -103,12 +103,12 @@ extension Call {
   // MARK: Sessions
 
   /// Makes temporary credentials.
-  fileprivate func issue(
+  func issue(
     _ owner: SessionRecord.Owner, seconds: Int, mfaSince: UnixTime?, policies: [String] = [], policyARNs: [String] = [],
     tags: [Tag] = [], transitiveTagKeys: [String] = []
   ) throws -> SessionRecord {
     let session = SessionRecord(
-      accessKeyID: try Identifier.accessKey("ASIA"), secret: try Identifier.secretAccessKey(),
+      accessKeyID: try Identifier.accessKey("ASIA", of: account), secret: try Identifier.secretAccessKey(),
       token: try Identifier.sessionToken(), owner: owner, created: now,
       expires: UnixTime(milliseconds: now.milliseconds + Int64(seconds) * 1000), mfaSince: mfaSince, policies: policies,
       policyARNs: policyARNs, tags: tags, transitiveTagKeys: transitiveTagKeys)
@@ -188,7 +188,7 @@ extension Call {
     return (inherited + tags, inherited.map(\.key) + transitive)
   }
 
-  private func packedSize(_ policies: [String], _ arns: [String]) -> Int {
+  func packedSize(_ policies: [String], _ arns: [String]) -> Int {
     max(1, min(100, (policies + arns).map(\.utf8.count).reduce(0, +) * 100 / 2048))
   }
 
@@ -226,7 +226,7 @@ extension Call {
 
 extension SessionRecord {
   /// The credentials as AWS hands them out.
-  fileprivate var credentials: OutputValue {
+  var credentials: OutputValue {
     OutputValue(
       ("AccessKeyId", .text(accessKeyID)), ("SecretAccessKey", .text(secret)), ("SessionToken", .text(token)),
       ("Expiration", .time(expires)))

@@ -25,6 +25,7 @@ extension ActionTable {
         tags: try call.input.tags() ?? [], boundary: try call.boundary())
       try call.records.put(Key.user(name), user)
       try call.records.put(Key.userID(user.id), NameRecord(name: name))
+      try call.records.changeBoundary(of: .user(name), from: nil, to: user.boundary)
       return OutputValue(("User", user.output(call.account, withTags: true)))
     },
 
@@ -65,7 +66,7 @@ extension ActionTable {
           throw ServiceError.alreadyExists("User with name \(name) already exists.")
         }
         user.name = name
-        if !isSame { try call.rename(user: old, to: name) }
+        if !isSame { try call.rename(user: old, to: name, boundary: user.boundary) }
       }
       try call.records.put(Key.user(user.name), user)
       try call.records.put(Key.userID(user.id), NameRecord(name: user.name))
@@ -81,6 +82,11 @@ extension ActionTable {
       if try call.records.hasAny(Key.groups(ofUser: user.name)) { throw refuse("remove users from group") }
       if try call.records.hasAny(Key.devices(ofUser: user.name)) { throw refuse("remove tokens from principal") }
       if try call.records.hasAny(Key.accessKeys(ofUser: user.name)) { throw refuse("delete access keys") }
+      if try call.records.has(Key.loginProfile(ofUser: user.name)) { throw refuse("delete login profile") }
+      for kind in UserCredential.allCases {
+        if try call.records.hasAny(Key.credentials(kind, ofUser: user.name)) { throw refuse(kind.mustGo) }
+      }
+      try call.records.changeBoundary(of: holder, from: user.boundary, to: nil)
       try call.records.delete(Key.user(user.name))
       try call.records.delete(Key.userID(user.id))
       return nil
@@ -107,11 +113,7 @@ extension ActionTable {
       .iam, "UntagUser", [.required("UserName", .userName), .required("TagKeys", .tagKeys)],
       asks: { call in
         let permissions = try call.onUser()
-        return permissions.map { permission in
-          var permission = permission
-          permission.context.set("aws:TagKeys", values: call.input.texts("TagKeys") ?? [])
-          return permission
-        }
+        return permissions.map { call.untagged($0) }
       }
     ) { call in
       var user = try call.targetUser()
@@ -142,69 +144,7 @@ extension UserRecord {
     OutputValue(
       ("Path", .text(path)), ("UserName", .text(name)), ("UserId", .text(id)),
       ("Arn", .text(account.arn("user\(path)\(name)"))), ("CreateDate", .time(created)),
-      (
-        "PermissionsBoundary",
-        withTags
-          ? boundary.map {
-            OutputValue(
-              ("PermissionsBoundaryType", .text("Policy")), ("PermissionsBoundaryArn", .text($0)))
-          } : nil
-      ),
+      ("PermissionsBoundary", withTags ? boundary.map(OutputValue.boundary) : nil),
       ("Tags", withTags ? .optionalTags(tags) : nil))
-  }
-}
-
-extension Call {
-  /// Moves everything that hangs on a user's name.
-  fileprivate func rename(user old: String, to new: String) throws {
-    let prefixes: [(String, String)] = [
-      (Key.accessKeys(ofUser: old), Key.accessKeys(ofUser: new)), (Key.devices(ofUser: old), Key.devices(ofUser: new)),
-      (Key.groups(ofUser: old), Key.groups(ofUser: new)),
-      (PolicyHolder.user(old).inline, PolicyHolder.user(new).inline),
-      (PolicyHolder.user(old).attached, PolicyHolder.user(new).attached),
-    ]
-    for id in try records.names(Key.accessKeys(ofUser: old)) {
-      guard let key: AccessKeyRecord = try records.get(Key.accessKey(id)) else { continue }
-      try records.put(
-        Key.accessKey(id),
-        AccessKeyRecord(
-          id: id, secret: key.secret, user: new.lowercased(), isActive: key.isActive, created: key.created))
-    }
-    for serial in try records.names(Key.devices(ofUser: old)) {
-      guard var device: DeviceRecord = try records.get(Key.device(serial)), let assignment = device.assignment else {
-        continue
-      }
-      device.assignment = DeviceRecord.Assignment(user: new.lowercased(), enabled: assignment.enabled)
-      try records.put(Key.device(serial), device)
-    }
-    for group in try records.names(Key.groups(ofUser: old)) {
-      try records.delete(Key.members(ofGroup: group) + old.lowercased())
-      try records.mark(Key.members(ofGroup: group) + new.lowercased())
-    }
-    for (from, to) in prefixes { try records.move(from, to) }
-    try records.delete(Key.user(old))
-  }
-}
-
-extension [Tag] {
-  /// These tags with others put over them; a key keeps its place, whatever its case.
-  ///
-  /// - Throws: ``ServiceError`` when there are more than fifty then.
-  func merging(_ others: [Tag], of kind: String) throws(ServiceError) -> [Tag] {
-    var tags = self
-    for tag in others {
-      if let index = tags.firstIndex(where: { $0.key.lowercased() == tag.key.lowercased() }) {
-        tags[index] = tag
-      } else {
-        tags.append(tag)
-      }
-    }
-    guard tags.count <= 50 else { throw .limitExceeded("Cannot exceed quota for TagsPer\(kind): 50") }
-    return tags
-  }
-
-  func removing(_ keys: [String]) -> [Tag] {
-    let gone = Set(keys.map { $0.lowercased() })
-    return filter { !gone.contains($0.key.lowercased()) }
   }
 }

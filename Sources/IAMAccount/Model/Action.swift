@@ -79,6 +79,7 @@ struct Call {
   let now: UnixTime
   let records: Records
   let authorizer: Authorizer
+  let lastUses: LastUses
   /// Takes note of a decision.
   let log: (DecisionRecord) -> Void
 

@@ -24,6 +24,8 @@ public struct Input: Sendable {
     return elements.compactMap { if case .text(let text) = $0 { text } else { nil } }
   }
 
+  func structure(_ name: String) -> Input? { if case .structure(let input)? = values[name] { input } else { nil } }
+
   func structures(_ name: String) -> [Input]? {
     guard case .list(let elements)? = values[name] else { return nil }
     return elements.compactMap { if case .structure(let input) = $0 { input } else { nil } }
@@ -35,35 +37,26 @@ public struct Input: Sendable {
   }
 
   /// `Tags`, with AWS's complaints about reserved keys and keys that are there twice.
-  func tags() throws(ServiceError) -> [Tag]? {
+  func tags(_ rule: TagKeyRule = .ignoringCase) throws(ServiceError) -> [Tag]? {
     guard let tags = requestTags else { return nil }
     guard !tags.contains(where: { $0.key.lowercased().hasPrefix("aws:") }) else {
       throw .invalidInput("Tag keys beginning with aws: are reserved for system use.")
     }
-    guard Set(tags.map { $0.key.lowercased() }).count == tags.count else {
-      throw .invalidInput("Duplicate tag keys found. Please note that Tag keys are case insensitive.")
-    }
+    guard !rule.hasDuplicates(tags) else { throw .invalidInput(rule.complaint) }
     return tags
   }
 
   /// The same for an action that is about nothing else: no tags at all are none of AWS's taste.
-  func neededTags() throws(ServiceError) -> [Tag] {
-    let tags = try tags() ?? []
+  func neededTags(_ rule: TagKeyRule = .ignoringCase) throws(ServiceError) -> [Tag] {
+    let tags = try tags(rule) ?? []
     guard !tags.isEmpty else { throw .invalidInput("Error occurred while validating input. ") }
     return tags
   }
-}
 
-/// A tag of a user, a role or a device.
-public struct Tag: Hashable, Sendable {
-  /// The key.
-  public let key: String
-  /// The value, which may be empty.
-  public let value: String
-
-  /// A tag.
-  public init(key: String, value: String) {
-    self.key = key
-    self.value = value
+  /// `TagKeys`: no keys at all are none of AWS's taste either.
+  func neededTagKeys() throws(ServiceError) -> [String] {
+    let keys = texts("TagKeys") ?? []
+    guard !keys.isEmpty else { throw .invalidInput("Error occurred while validating input. ") }
+    return keys
   }
 }

@@ -151,18 +151,14 @@ struct InputReader {
   }
 
   private mutating func check(_ text: String, _ rule: TextRule, _ place: String) {
-    if let values = rule.values {
-      if !values.contains(text) {
-        complain(
-          text, place,
-          "Member must satisfy enum value set" + (showsValues ? ": [\(values.joined(separator: ", "))]" : ""))
-      }
-      return
-    }
     for constraint in violations(of: rule, by: text) { complain(text, place, constraint) }
   }
 
   private func violations(of rule: TextRule, by text: String) -> [String] {
+    if let values = rule.values {
+      let set = showsValues ? ": [\(values.joined(separator: ", "))]" : ""
+      return values.contains(text) ? [] : ["Member must satisfy enum value set" + set]
+    }
     var violations: [String] = []
     let length = text.utf16.count
     if length > rule.length.upperBound {
@@ -170,9 +166,7 @@ struct InputReader {
     } else if length < rule.length.lowerBound {
       violations.append("Member must have length greater than or equal to \(rule.length.lowerBound)")
     }
-    if let pattern = rule.pattern,
-      !text.unicodeScalars.allSatisfy(pattern.allows) || text.isEmpty && pattern.text.hasSuffix("+")
-    {
+    if let pattern = rule.pattern, !pattern.matches(text) {
       violations.append("Member must satisfy regular expression pattern: \(pattern.text)")
     }
     return violations

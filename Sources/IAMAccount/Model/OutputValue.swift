@@ -6,6 +6,8 @@ public indirect enum OutputValue: Hashable, Sendable {
   case list([OutputValue])
   /// A structure.
   case structure([OutputField])
+  /// A map: names that are data.
+  case map([OutputField])
 
   /// A structure; fields without a value are left out.
   init(_ fields: (String, OutputValue?)...) {
@@ -20,8 +22,10 @@ public indirect enum OutputValue: Hashable, Sendable {
 
   /// The value of a field, or `nil` when there is none.
   public subscript(name: String) -> OutputValue? {
-    guard case .structure(let fields) = self else { return nil }
-    return fields.first { $0.name == name }?.value
+    switch self {
+    case .structure(let fields), .map(let fields): return fields.first { $0.name == name }?.value
+    case .text, .list: return nil
+    }
   }
 
   /// The text, or `nil` when it is something else.

@@ -26,12 +26,13 @@ struct Parameter: Sendable {
 /// The constraints of a text.
 struct TextRule: Sendable {
   var length: ClosedRange<Int>
-  /// The pattern as AWS writes it into its messages, and what it allows.
-  var pattern: (text: String, allows: @Sendable (Unicode.Scalar) -> Bool)?
+  /// The pattern as AWS writes it into its messages, and what matches it.
+  var pattern: (text: String, matches: @Sendable (String) -> Bool)?
   var values: [String]?
 
   /// All that it asks for, in AWS's words.
   var constraints: [String] {
+    guard values == nil else { return ["Member must satisfy enum value set"] }
     var constraints = [
       "Member must have length less than or equal to \(length.upperBound)",
       "Member must have length greater than or equal to \(length.lowerBound)",
@@ -42,18 +43,37 @@ struct TextRule: Sendable {
 }
 
 extension Shape {
-  private static func pattern(
+  static func pattern(
     _ length: ClosedRange<Int>, _ text: String, _ allows: @escaping @Sendable (Unicode.Scalar) -> Bool
   ) -> Shape {
-    .text(TextRule(length: length, pattern: (text, allows)))
+    // One class of characters, repeated: `…+` takes no empty text, `…*` does.
+    let takesNothing = !text.hasSuffix("+")
+    return .text(
+      TextRule(
+        length: length, pattern: (text, { $0.unicodeScalars.allSatisfy(allows) && (takesNothing || !$0.isEmpty) })))
   }
 
-  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+  static func isWord(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "_" || ("0"..."9").contains(scalar) || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
-  private static func isName(_ scalar: Unicode.Scalar) -> Bool {
+  static func isName(_ scalar: Unicode.Scalar) -> Bool {
     isWord(scalar) || "+=,.@-".unicodeScalars.contains(scalar)
+  }
+
+  private static func isVersion(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+    guard let version = parts.first, version.first == UInt8(ascii: "v"), version.count > 1,
+      version.dropFirst().first != UInt8(ascii: "0"), version.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+    else { return false }
+    return parts.dropFirst().allSatisfy { part in
+      String(part)?.unicodeScalars.allSatisfy { isWord($0) && $0 != "_" || $0 == "-" } ?? false
+    }
+  }
+
+  private static func isAccountAlias(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D }
+      && !text.hasPrefix("-") && !text.hasSuffix("-") && !text.contains("--")
   }
 
   private static func isTagText(_ scalar: Unicode.Scalar) -> Bool {
@@ -81,7 +101,15 @@ extension Shape {
   static let pathPrefix = Shape.text(TextRule(length: 1...512))
   static let arn = Shape.text(TextRule(length: 20...2048))
   static let accessKeyID = pattern(16...128, #"[\w]+"#, isWord)
+  static let policyVersion = Shape.text(
+    TextRule(length: 0...Int.max, pattern: (#"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?"#, isVersion)))
+  static let sessionPolicy = Shape.text(TextRule(length: 1...2048))
   static let policyDocument = Shape.text(TextRule(length: 1...131_072))
+  static let password = pattern(1...128, "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+") { scalar in
+    ["\t", "\n", "\r"].contains(scalar) || (0x20...0xFF).contains(scalar.value)
+  }
+  static let accountAlias = Shape.text(
+    TextRule(length: 3...63, pattern: ("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$", isAccountAlias)))
   static let description = Shape.text(TextRule(length: 0...1000))
   static let marker = Shape.text(TextRule(length: 1...320))
   static let maxItems = Shape.integer(1...1000)

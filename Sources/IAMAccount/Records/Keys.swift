@@ -10,6 +10,11 @@ enum Key {
   static func group(_ name: String) -> String { "group/" + name.lowercased() }
   static func role(_ name: String) -> String { "role/" + name.lowercased() }
   static func policy(_ arn: String) -> String { "policy/" + arn }
+  static func policyName(_ name: String) -> String { "policy-name/" + name.lowercased() }
+  static func loginProfile(ofUser name: String) -> String { "login-profile/" + name.lowercased() }
+  static func accountAlias(_ alias: String) -> String { "account-alias/" + alias }
+  static func lastUse(ofAccessKey id: String) -> String { "access-key-use/" + id }
+  static func lastUse(ofRole name: String) -> String { "role-use/" + name.lowercased() }
   static func device(_ serialNumber: String) -> String { "mfa/" + serialNumber }
   static func seed(_ deviceID: String) -> String { "mfa-seed/" + deviceID }
   static func signIn(_ serialNumber: String) -> String { "mfa-sign-in/" + serialNumber }
@@ -19,6 +24,9 @@ enum Key {
   static let groups = "group/"
   static let policies = "policy/"
   static let devices = "mfa/"
+  static let accountAliases = "account-alias/"
+  static let passwordPolicy = "password-policy"
+  static let credentialReport = "credential-report"
 }
 
 /// An identity that policies hang on.
@@ -27,16 +35,8 @@ enum PolicyHolder: Hashable, Sendable {
   case group(String)
   case role(String)
 
-  private var prefix: String {
-    switch self {
-    case .user(let name): "user/" + name.lowercased() + "/"
-    case .group(let name): "group/" + name.lowercased() + "/"
-    case .role(let name): "role/" + name.lowercased() + "/"
-    }
-  }
-
   /// The inline policies.
-  var inline: String { "inline/" + prefix }
+  var inline: String { "inline/" + use + "/" }
   /// The attached managed policies.
-  var attached: String { "attached/" + prefix }
+  var attached: String { "attached/" + use + "/" }
 }

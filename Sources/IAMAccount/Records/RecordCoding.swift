@@ -28,6 +28,12 @@ struct RecordFields {
     return text
   }
 
+  func flag(_ name: String) -> Bool { optionalFlag(name) ?? false }
+  func optionalFlag(_ name: String) -> Bool? {
+    guard case .bool(let flag)? = value[name]?.content else { return nil }
+    return flag
+  }
+
   func optional(_ name: String) -> String? { value[name]?.string }
 
   func number(_ name: String) throws -> Int64 {

@@ -11,6 +11,8 @@ struct SessionRecord: AccountRecord {
     case user(id: String)
     /// A role's.
     case role(id: String, name: String, sessionName: String)
+    /// Somebody's whom a user, by the unique id, or the root user lets in.
+    case federated(userID: String?, name: String)
   }
 
   let accessKeyID: String
@@ -52,7 +54,9 @@ struct SessionRecord: AccountRecord {
     policyARNs = fields.texts("policyArns")
     tags = fields.tags()
     transitiveTagKeys = fields.texts("transitive")
-    if let user = fields.optional("user") {
+    if let name = fields.optional("federated") {
+      owner = .federated(userID: fields.optional("user"), name: name)
+    } else if let user = fields.optional("user") {
       owner = .user(id: user)
     } else if let role = fields.optional("role") {
       owner = .role(id: role, name: try fields.text("roleName"), sessionName: try fields.text("sessionName"))
@@ -74,6 +78,9 @@ struct SessionRecord: AccountRecord {
     switch owner {
     case .root: break
     case .user(let id): members.append(("user", .string(id)))
+    case .federated(let id, let name):
+      members.append(("federated", .string(name)))
+      if let id { members.append(("user", .string(id))) }
     case .role(let id, let name, let sessionName):
       members += [("role", .string(id)), ("roleName", .string(name)), ("sessionName", .string(sessionName))]
     }
@@ -82,9 +89,4 @@ struct SessionRecord: AccountRecord {
 
   /// The tags that a session hands on to those that are made from it.
   var transitiveTags: [Tag] { tags.filter { tag in transitiveTagKeys.contains { $0.isSameTagKey(as: tag.key) } } }
-}
-
-extension String {
-  /// Whether two keys of tags are one: case does not count.
-  func isSameTagKey(as other: String) -> Bool { lowercased() == other.lowercased() }
 }

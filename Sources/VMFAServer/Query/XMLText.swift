@@ -23,7 +23,7 @@ struct XMLText {
     xml.open("Error")
     xml.element("Type", .text(error.status >= 500 ? "Receiver" : "Sender"))
     xml.element("Code", .text(error.code))
-    xml.element("Message", .text(error.message))
+    if !error.message.isEmpty { xml.element("Message", .text(error.message)) }
     xml.close("Error")
     xml.element("RequestId", .text(requestID))
     xml.close("ErrorResponse")
@@ -36,6 +36,14 @@ struct XMLText {
     case .text(let text): append(text)
     case .list(let elements): for element in elements { self.element("member", element) }
     case .structure(let fields): for field in fields { element(field.name, field.value) }
+    case .map(let fields):
+      for field in fields {
+        element(
+          "entry",
+          .structure([
+            OutputField(name: "key", value: .text(field.name)), OutputField(name: "value", value: field.value),
+          ]))
+      }
     }
     close(name)
   }

@@ -18,6 +18,11 @@ struct QueryService: Sendable {
       let action = fields["Action"] ?? ""
       // An answer has the service's form also when the signature is what is wrong.
       service = ServiceName.allCases.first { $0.version == fields["Version"] } ?? .iam
+      if service == .sts, Account.isUnsigned(action) {
+        let output = try account.performUnsigned(action, fields)
+        metrics.count(action: action, status: 200)
+        return response(200, XMLText.answer(output, of: action, service, requestID: requestID), requestID)
+      }
       var origin = RequestOrigin(
         sourceIP: request.peer, isSecure: isSecure, userAgent: request.headers["User-Agent"])
       let caller = try authenticate(request, &service, &origin.region)

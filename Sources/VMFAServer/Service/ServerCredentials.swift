@@ -14,8 +14,11 @@ package struct ServerCredentials: Sendable {
   package var adminToken: String
 
   /// Fresh ones; of those that are given each stays.
-  package init(rootAccessKeyID: String? = nil, rootSecretAccessKey: String? = nil, adminToken: String? = nil) throws {
-    self.rootAccessKeyID = try rootAccessKeyID ?? Identifier.accessKey("AKIA")
+  package init(
+    rootAccessKeyID: String? = nil, rootSecretAccessKey: String? = nil, adminToken: String? = nil, accountID: String
+  ) throws {
+    self.rootAccessKeyID =
+      try rootAccessKeyID ?? Identifier.accessKey("AKIA", of: AccountIdentity(id: accountID))
     self.rootSecretAccessKey = try rootSecretAccessKey ?? Identifier.secretAccessKey()
     self.adminToken = try adminToken ?? Identifier.secretAccessKey().replacing("/", with: "-").replacing("+", with: "_")
   }
