@@ -9,6 +9,8 @@ public struct AccountSettings: Sendable {
   public var hasDefaultPasswordPolicy = true
   /// Whether each report on credentials is a new one; AWS makes one in four hours at most.
   public var renewsCredentialReports = false
+  /// Whether the root user may assume roles, which AWS forbids.
+  public var rootMayAssumeRoles = false
 
   /// No delay, unless one is given.
   public init(propagation: Int64 = 0) { self.propagation = propagation }

@@ -27,6 +27,8 @@ extension Command {
                                until it is set: see /_vmfa/clock
         --propagation SECONDS  how long a change of a device takes until sign-in sees it, default 0; AWS takes about 7.5
         --seed-policy          begin with a user alice who may manage her own MFA device, and without MFA nothing else
+        --moto                 serve suites that are written for moto's server mode: POST /moto-api/reset and reset-auth,
+                               passwords of any form, a new credential report each time
         --credentials-file P   take the root user's access key and the admin token from this file (mode 0600); where there
                                is none, it is made
         --tls-cert P --tls-key P

@@ -15,6 +15,7 @@ struct ServeOptions {
   private let manualClock: UnixTime?
   private let propagation: Int64
   private let hasSeedUser: Bool
+  private let servesMoto: Bool
   private let credentialsPath: String?
 
   init(_ arguments: consuming Arguments) throws(Failure) {
@@ -32,6 +33,10 @@ struct ServeOptions {
     manualClock = try ServeOptions.clock(try arguments.option("clock") ?? "system")
     propagation = try ServeOptions.milliseconds(try arguments.option("propagation") ?? "0")
     hasSeedUser = try arguments.flag("seed-policy")
+    servesMoto = try arguments.flag("moto")
+    guard !servesMoto || address.isLoopback && dataPath == nil else {
+      throw .usage("`--moto` lets everybody empty the account: it goes with a loopback address and without `--data`")
+    }
     credentialsPath = try arguments.option("credentials-file")
     switch try arguments.option("print") {
     case nil: isJSON = false
@@ -66,6 +71,7 @@ struct ServeOptions {
     start.manualClock = manualClock
     start.propagation = propagation
     start.hasSeedUser = hasSeedUser
+    start.servesMoto = servesMoto
     start.isDurable = dataPath != nil
     return start
   }

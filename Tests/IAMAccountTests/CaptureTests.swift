@@ -8,8 +8,11 @@ struct ProcessDriver: CaptureDriver {
   let clock = ManualClock(UnixTime(milliseconds: 0))
   let account: Account
 
-  init(_ store: any AccountStore) {
-    account = Account(store: store, clock: clock, settings: AccountSettings(propagation: 7_500))
+  init(
+    _ store: any AccountStore, as identity: AccountIdentity = AccountIdentity(id: "123456789012"),
+    propagation: Int64 = 7_500
+  ) {
+    account = Account(identity, store: store, clock: clock, settings: AccountSettings(propagation: propagation))
   }
 
   func setClock(_ time: UnixTime) { clock.now = time }

@@ -1,4 +1,3 @@
-import Foundation
 package import IAMAccount
 package import OTPCore
 import VMFAEncoding
@@ -37,11 +36,7 @@ package struct MFACapture {
   ]
 
   /// The captures by name.
-  package static let names: [String] = {
-    let folder = Vectors.packageRoot.appending(path: "Vectors/mfa").path(percentEncoded: false)
-    return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-      .filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }
-  }()
+  package static let names = Vectors.files(in: "mfa").map { String($0.dropLast(4)) }
 
   private let driver: any CaptureDriver
   private var credentials: [String: CaptureCredential] = [:]

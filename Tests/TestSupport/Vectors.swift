@@ -46,6 +46,13 @@ package enum Vectors {
   package static let packageRoot = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// The vector files of a folder, by name.
+  package static func files(in folder: String) -> [String] {
+    let path = packageRoot.appending(path: "Vectors").appending(path: folder).path(percentEncoded: false)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { $0.hasSuffix(".txt") }.sorted()
+  }
+
   /// Reads a file. A key that is not named in `keys` stops the run: a vector that a test does not understand must not pass.
   package static func load(_ path: String, keys: Set<String>) -> [Vector] {
     let file = packageRoot.appending(path: "Vectors").appending(path: path)

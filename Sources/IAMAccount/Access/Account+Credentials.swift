@@ -79,15 +79,22 @@ extension Account {
 
   /// Makes this the root user's one access key: it is the one that nobody can make by an action.
   public func setRootAccessKey(id: String, secret: String) throws(ServiceError) {
+    try setRootAccessKeys([(id, secret)])
+  }
+
+  /// Makes these the root user's access keys.
+  package func setRootAccessKeys(_ keys: [(id: String, secret: String)]) throws(ServiceError) {
     try write { records in
       let index = Key.accessKeys(ofUser: "")
       for former in try records.names(index) {
         try records.delete(Key.accessKey(former))
         try records.delete(index + former)
       }
-      let key = AccessKeyRecord(id: id, secret: secret, user: nil, isActive: true, created: clock.now)
-      try records.put(Key.accessKey(id), key)
-      try records.mark(index + id)
+      for (id, secret) in keys {
+        let key = AccessKeyRecord(id: id, secret: secret, user: nil, isActive: true, created: clock.now)
+        try records.put(Key.accessKey(id), key)
+        try records.mark(index + id)
+      }
     }
   }
 

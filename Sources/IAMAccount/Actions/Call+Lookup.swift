@@ -67,6 +67,16 @@ extension Call {
     return [permission(arn, shown: "policy \(arn)").about(policy?.tags ?? [])]
   }
 
+  /// Changing a policy: AWS's own are nobody's to change, whatever is allowed.
+  ///
+  /// - Parameter foreign: what AWS says then.
+  func onOwnPolicy(orForeign foreign: String) throws -> [Permission] {
+    guard !ManagedPolicyRecord.isCatalogued(input.needed("PolicyArn")) else {
+      throw ServiceError.accessDenied(foreign)
+    }
+    return try onPolicy()
+  }
+
   func onDevice() throws -> Permission {
     let serialNumber = input.needed("SerialNumber")
     let device: DeviceRecord? = try records.get(Key.device(serialNumber))

@@ -75,13 +75,13 @@ extension ActionTable {
         asks: { try $0.onInstanceProfile() }
       ) { call in
         var profile = try call.instanceProfile()
-        let name = call.input.needed("RoleName")
-        guard let role = profile.role, role.lowercased() == name.lowercased() else {
-          throw ServiceError.noSuchRole(name)
+        let role = try call.role(call.input.needed("RoleName"))
+        guard profile.role == role.name else {
+          throw ServiceError.noSuchEntity("Role \(role.name) in Instance Profile \(profile.name) cannot be found.")
         }
         profile.role = nil
         try call.records.put(Key.instanceProfile(profile.name), profile)
-        try call.records.delete(Key.instanceProfiles(ofRole: role) + profile.name.lowercased())
+        try call.records.delete(Key.instanceProfiles(ofRole: role.name) + profile.name.lowercased())
         return nil
       },
 

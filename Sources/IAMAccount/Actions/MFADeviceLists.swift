@@ -64,7 +64,7 @@ extension ActionTable {
       asks: { [$0.tagged(try $0.onDevice(), $0.input.requestTags)] }
     ) { call in
       var device = try call.device()
-      device.tags = try device.tags.merging(call.input.neededTags(), of: "MFADevice")
+      device.tags = try device.tags.merging(call.input.neededTags())
       try call.records.put(Key.device(device.serialNumber.text), device)
       return nil
     },

@@ -38,8 +38,11 @@ extension ActionTable {
         ))
     },
 
-    .changing(.iam, "DeletePolicy", [.required("PolicyArn", .arn)], asks: { try $0.onPolicy() }) { call in
-      let policy = try call.ownPolicy("Cannot delete policies outside your own account.")
+    .changing(
+      .iam, "DeletePolicy", [.required("PolicyArn", .arn)],
+      asks: { try $0.onOwnPolicy(orForeign: "Cannot delete policies outside your own account.") }
+    ) { call in
+      let policy = try call.policy("Policy \(call.input.needed("PolicyArn")) was not found.")
       guard try call.records.uses(of: policy.arn) == (0, 0) else {
         throw ServiceError.deleteConflict("Cannot delete a policy attached to entities.")
       }
@@ -173,13 +176,6 @@ extension Call {
     try checkPolicyARN(arn)
     if let policy = try managedPolicy(arn) { return policy }
     throw ServiceError.noSuchEntity(absent)
-  }
-
-  /// The policy that is meant, which is to be changed: AWS's own are nobody's to change.
-  func ownPolicy(_ foreign: String) throws -> ManagedPolicyRecord {
-    let policy = try policy("Policy \(input.needed("PolicyArn")) was not found.")
-    guard !policy.isCatalogued else { throw ServiceError.accessDenied(foreign) }
-    return policy
   }
 
   /// A managed policy, of this account or AWS's; `nil` when there is none.

@@ -10,8 +10,8 @@ extension ActionTable {
       .changing(
         .iam, "CreateOpenIDConnectProvider",
         [
-          .required("Url", .providerURL), .optional("ClientIDList", .list(.clientID, limit: Int.max)),
-          .optional("ThumbprintList", thumbprints), .optional("Tags", .tags),
+          .optional("ClientIDList", .list(.clientID, limit: Int.max)), .optional("ThumbprintList", thumbprints),
+          .required("Url", .providerURL), .optional("Tags", .tags),
         ],
         asks: { call in
           call.onNew(
@@ -50,8 +50,11 @@ extension ActionTable {
       },
 
       .changing(.iam, "DeleteOpenIDConnectProvider", named, asks: { try $0.onOpenIDConnectProvider() }) { call in
-        // That there is none is no error.
-        try call.records.delete(Key.openIDConnectProvider(call.input.needed("OpenIDConnectProviderArn")))
+        let arn = call.input.needed("OpenIDConnectProviderArn")
+        guard try call.records.has(Key.openIDConnectProvider(arn)) else {
+          throw ServiceError.noSuchEntity("OpenId connect Provider \(arn) cannot be found.")
+        }
+        try call.records.delete(Key.openIDConnectProvider(arn))
         return nil
       },
 

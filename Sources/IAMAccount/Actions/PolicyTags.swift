@@ -6,7 +6,7 @@ extension ActionTable {
       asks: { call in try call.onPolicy().map { call.tagged($0, call.input.requestTags) } }
     ) { call in
       var policy = try call.taggedPolicy()
-      policy.tags = try policy.tags.merging(call.input.neededTags(.exact), of: "Policy", .exact)
+      policy.tags = try policy.tags.merging(call.input.neededTags(.exact), .exact)
       try call.records.put(Key.policy(policy.arn), policy)
       return nil
     },
@@ -23,13 +23,13 @@ extension ActionTable {
 
     .reading(.iam, "ListPolicyTags", [.required("PolicyArn", .arn)] + Parameter.page, asks: { try $0.onPolicy() }) {
       call in
-      try call.page(try call.policy("Policy \(call.input.needed("PolicyArn")) was not found.").sortedTags)
+      try call.page(try call.taggedPolicy().sortedTags)
     },
   ]
 }
 
 extension Call {
   fileprivate func taggedPolicy() throws -> ManagedPolicyRecord {
-    try ownPolicy("Cannot tag policies outside your own account.")
+    try policy("Policy \(input.needed("PolicyArn")) was not found.")
   }
 }

@@ -2,6 +2,7 @@ internal import OTPCore
 internal import VMFAEncoding
 
 extension ActionTable {
+  private static let noUpdates = "Cannot update policies outside your own account."
   private static let version: [Parameter] = [.required("PolicyArn", .arn), .required("VersionId", .policyVersion)]
 
   /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicyVersion.html and its neighbours.
@@ -10,9 +11,9 @@ extension ActionTable {
       .iam, "CreatePolicyVersion",
       [
         .required("PolicyArn", .arn), .required("PolicyDocument", .policyDocument), .optional("SetAsDefault", .boolean),
-      ], asks: { try $0.onPolicy() }
+      ], asks: { try $0.onOwnPolicy(orForeign: noUpdates) }
     ) { call in
-      var policy = try call.ownPolicy("Cannot update policies outside your own account.")
+      var policy = try call.policy("Policy \(call.input.needed("PolicyArn")) was not found.")
       let document = call.input.needed("PolicyDocument")
       try call.checkManagedPolicy(document)
       guard policy.versions.count < 5 else {
@@ -42,9 +43,13 @@ extension ActionTable {
       return try call.page("Versions", policy.pageOfVersions())
     },
 
-    .changing(.iam, "DeletePolicyVersion", version, asks: { try $0.onPolicy() }) { call in
-      var (policy, version) = try call.policyVersion(
-        orForeign: "Cannot delete policy versions for policies outside your own account.")
+    .changing(
+      .iam, "DeletePolicyVersion", version,
+      asks: {
+        try $0.onOwnPolicy(orForeign: "Cannot delete policy versions for policies outside your own account.")
+      }
+    ) { call in
+      var (policy, version) = try call.policyVersion()
       guard version.id != policy.defaultVersion else {
         throw ServiceError.deleteConflict("Cannot delete the default version of a policy.")
       }
@@ -54,8 +59,8 @@ extension ActionTable {
       return nil
     },
 
-    .changing(.iam, "SetDefaultPolicyVersion", version, asks: { try $0.onPolicy() }) { call in
-      var (policy, version) = try call.policyVersion(orForeign: "Cannot update policies outside your own account.")
+    .changing(.iam, "SetDefaultPolicyVersion", version, asks: { try $0.onOwnPolicy(orForeign: noUpdates) }) { call in
+      var (policy, version) = try call.policyVersion()
       policy.defaultVersion = version.id
       policy.updated = call.now
       try call.records.put(Key.policy(policy.arn), policy)
@@ -66,15 +71,10 @@ extension ActionTable {
 
 extension Call {
   /// The version that is meant, with its policy.
-  ///
-  /// - Parameter foreign: what AWS says of its own policies, where they may not be changed.
-  fileprivate func policyVersion(
-    orForeign foreign: String? = nil
-  ) throws -> (ManagedPolicyRecord, ManagedPolicyRecord.Version) {
+  fileprivate func policyVersion() throws -> (ManagedPolicyRecord, ManagedPolicyRecord.Version) {
     let (arn, id) = (input.needed("PolicyArn"), input.needed("VersionId"))
     let absent = "Policy \(arn) version \(id) does not exist or is not attachable."
     let policy = try policy(absent)
-    if let foreign, policy.isCatalogued { throw ServiceError.accessDenied(foreign) }
     guard let version = policy.versions.first(where: { $0.id == id }) else { throw ServiceError.noSuchEntity(absent) }
     return (policy, version)
   }

@@ -18,7 +18,7 @@ extension ActionTable {
         asks: { call in try permissions(call).map { call.tagged($0, call.input.requestTags) } }
       ) { call in
         var (key, record) = try find(call)
-        record.tags = try record.tags.merging(call.input.neededTags(.exact), of: noun, .exact)
+        record.tags = try record.tags.merging(call.input.neededTags(.exact), .exact)
         try call.records.put(key, record)
         return nil
       },

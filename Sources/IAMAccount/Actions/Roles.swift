@@ -108,7 +108,7 @@ extension ActionTable {
       asks: { call in try call.onRole().map { call.tagged($0, call.input.requestTags) } }
     ) { call in
       var role = try call.targetRole()
-      role.tags = try role.tags.merging(call.input.neededTags(), of: "Role")
+      role.tags = try role.tags.merging(call.input.neededTags())
       try call.records.put(Key.role(role.name), role)
       return nil
     },

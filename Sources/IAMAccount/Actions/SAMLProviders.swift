@@ -40,13 +40,10 @@ extension ActionTable {
         return OutputValue(
           ("SAMLProviderUUID", .text(provider.id)), ("SAMLMetadataDocument", .text(provider.document)),
           ("CreateDate", .time(provider.created)), ("ValidUntil", .time(provider.validUntil)),
-          ("Tags", .tags(provider.tags)), ("AssertionEncryptionMode", .optional(provider.encryption)),
+          ("Tags", .tags(provider.tags)), ("AssertionEncryptionMode", .text(provider.encryption ?? "Allowed")),
           (
             "PrivateKeyList",
-            provider.keys.isEmpty
-              ? nil
-              : .list(
-                provider.keys.map { OutputValue(("KeyId", .text($0.id)), ("Timestamp", .time($0.added))) })
+            .list(provider.keys.map { OutputValue(("KeyId", .text($0.id)), ("Timestamp", .time($0.added))) })
           ))
       },
 
@@ -132,10 +129,9 @@ extension Call {
 }
 
 extension String {
-  /// Whether a text could be the metadata of an identity provider (SAML 2.0 metadata §2.3.2, §2.4.3). Signatures and
-  /// certificates in it are not looked at.
+  /// Whether a text could be the metadata of a provider (SAML 2.0 metadata §2.3.2). Keys and signatures in it are not
+  /// looked at.
   fileprivate var looksLikeSAMLMetadata: Bool {
     first { !$0.isWhitespace && $0 != "\u{FEFF}" } == "<" && contains("EntityDescriptor") && contains("entityID")
-      && contains("IDPSSODescriptor")
   }
 }

@@ -35,7 +35,7 @@ extension ActionTable {
             "ServerCertificate",
             OutputValue(
               ("ServerCertificateMetadata", record.metadata(call.account)), ("CertificateBody", .text(record.body)),
-              ("CertificateChain", .optional(record.chain)), ("Tags", .optionalTags(record.tags)))
+              ("CertificateChain", .optional(record.chain)), ("Tags", .tags(record.tags)))
           ))
       },
 

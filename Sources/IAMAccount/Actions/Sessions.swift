@@ -125,7 +125,9 @@ extension Call {
     guard let roleARN = ARN(arn), roleARN.service == "iam", roleARN.resource.hasPrefix("role/") else {
       throw ServiceError.validation("\(arn) is invalid")
     }
-    if case .root = caller.identity { throw ServiceError.accessDenied("Roles may not be assumed by root accounts.") }
+    if case .root = caller.identity, !settings.rootMayAssumeRoles {
+      throw ServiceError.accessDenied("Roles may not be assumed by root accounts.")
+    }
     if let policy = input.text("Policy") { try checkPolicy(policy, as: .session) }
     let tags = try sessionTags()
 

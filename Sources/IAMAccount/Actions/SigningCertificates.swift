@@ -13,7 +13,9 @@ extension ActionTable {
     ) { call in
       let user = try call.targetUser()
       let body = call.input.needed("CertificateBody")
-      guard Certificate(pem: body) != nil else { throw ServiceError.malformedCertificate }
+      guard Certificate(pem: body) != nil else {
+        throw ServiceError("MalformedCertificate", 400, "Certificate \(body) is malformed.")
+      }
       let prefix = Key.credentials(.signingCertificate, ofUser: user.name)
       let others = try call.records.all(prefix, SigningCertificateRecord.self)
       guard !others.contains(where: { $0.body == body }) else {

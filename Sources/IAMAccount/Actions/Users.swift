@@ -104,7 +104,7 @@ extension ActionTable {
       }
     ) { call in
       var user = try call.targetUser()
-      user.tags = try user.tags.merging(call.input.neededTags(), of: "User")
+      user.tags = try user.tags.merging(call.input.neededTags())
       try call.records.put(Key.user(user.name), user)
       return nil
     },

@@ -29,6 +29,8 @@ struct TextRule: Sendable {
   /// The pattern as AWS writes it into its messages, and what matches it.
   var pattern: (text: String, matches: @Sendable (String) -> Bool)?
   var values: [String]?
+  /// Whether its constraints end with one that every element of a list keeps anyway.
+  var saysNotNull = false
 
   /// All that it asks for, in AWS's words.
   var constraints: [String] {
@@ -38,11 +40,18 @@ struct TextRule: Sendable {
       "Member must have length greater than or equal to \(length.lowerBound)",
     ]
     if let pattern { constraints.append("Member must satisfy regular expression pattern: \(pattern.text)") }
+    if saysNotNull { constraints.append("Member must not be null") }
     return constraints
   }
 }
 
 extension Shape {
+  private var sayingNotNull: Shape {
+    guard case .text(var rule) = self else { return self }
+    rule.saysNotNull = true
+    return .text(rule)
+  }
+
   static func pattern(
     _ length: ClosedRange<Int>, _ text: String, _ allows: @escaping @Sendable (Unicode.Scalar) -> Bool
   ) -> Shape {
@@ -116,6 +125,6 @@ extension Shape {
   static let tagKey = pattern(1...128, #"[\p{L}\p{Z}\p{N}_.:/=+\-@]+"#, isTagText)
   static let tagValue = pattern(0...256, #"[\p{L}\p{Z}\p{N}_.:/=+\-@]*"#, isTagText)
   static let tags = Shape.list(.structure([.required("Value", tagValue), .required("Key", tagKey)]), limit: 50)
-  static let tagKeys = Shape.list(tagKey, limit: 50)
+  static let tagKeys = Shape.list(tagKey.sayingNotNull, limit: 50)
   static func oneOf(_ values: String...) -> Shape { .text(TextRule(length: 0...Int.max, values: values)) }
 }

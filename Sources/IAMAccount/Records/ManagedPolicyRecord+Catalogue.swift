@@ -5,7 +5,7 @@ internal import OTPCore
 extension ManagedPolicyRecord {
   /// The policy of an ARN; `nil` when AWS has none.
   static func catalogued(_ arn: String) -> ManagedPolicyRecord? {
-    arn.hasPrefix(cataloguePrefix) ? ManagedPolicy.named(arn).map(ManagedPolicyRecord.init) : nil
+    isCatalogued(arn) ? ManagedPolicy.named(arn).map(ManagedPolicyRecord.init) : nil
   }
 
   /// The policies whose ARNs come after one.
@@ -13,7 +13,8 @@ extension ManagedPolicyRecord {
     ManagedPolicy.all(after: arn ?? "").prefix(limit).map(ManagedPolicyRecord.init)
   }
 
-  var isCatalogued: Bool { arn.hasPrefix(Self.cataloguePrefix) }
+  /// Whether an ARN is one of AWS's policies, be there such a policy or not.
+  static func isCatalogued(_ arn: String) -> Bool { arn.hasPrefix(cataloguePrefix) }
 
   private static let cataloguePrefix = "arn:aws:iam::aws:policy/"
 

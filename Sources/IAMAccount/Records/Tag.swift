@@ -39,11 +39,8 @@ enum TagKeyRule: Sendable {
 extension [Tag] {
   /// These tags with others put over them; a key keeps its place.
   ///
-  /// - Parameter kind: what they are tags of, as the quota's name has it.
   /// - Throws: ``ServiceError`` when there are more than fifty then.
-  func merging(
-    _ others: [Tag], of kind: String, _ rule: TagKeyRule = .ignoringCase
-  ) throws(ServiceError) -> [Tag] {
+  func merging(_ others: [Tag], _ rule: TagKeyRule = .ignoringCase) throws(ServiceError) -> [Tag] {
     var tags = self
     for tag in others {
       if let index = tags.firstIndex(where: { rule.areSame($0.key, tag.key) }) {
@@ -52,7 +49,7 @@ extension [Tag] {
         tags.append(tag)
       }
     }
-    guard tags.count <= 50 else { throw .limitExceeded("Cannot exceed quota for TagsPer\(kind): 50") }
+    guard tags.count <= 50 else { throw .limitExceeded("The number of tags has reached the maximum limit.") }
     return tags
   }
 

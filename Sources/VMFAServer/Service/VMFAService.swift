@@ -4,6 +4,7 @@ package import OTPCore
 package struct VMFAService: Sendable {
   private let query: QueryService
   private let control: ControlService
+  private let moto: MotoService?
 
   /// A service of a world.
   ///
@@ -13,13 +14,16 @@ package struct VMFAService: Sendable {
   ///     page's trick.
   ///   - isSecure: whether requests come through TLS.
   package init(_ world: World, adminToken: Secret, isForThisMachine: Bool, isSecure: Bool = false) {
-    query = QueryService(account: world.account, metrics: world.metrics, isSecure: isSecure)
+    query = QueryService(
+      account: world.account, metrics: world.metrics, isSecure: isSecure, takesAnyDate: world.start.servesMoto)
     control = ControlService(world: world, token: adminToken, checksHost: isForThisMachine)
+    moto = world.start.servesMoto ? MotoService(world: world) : nil
   }
 
   /// Answers a request.
   package func answer(_ request: HTTPRequest) -> HTTPResponse {
     if request.path.hasPrefix(ControlService.prefix) { return control.answer(request) }
+    if let moto, request.path.hasPrefix(MotoService.prefix) { return moto.answer(request) }
     if request.path == "/" { return query.answer(request) }
     return HTTPResponse(status: 404, line: "there is nothing here: aws is at /")
   }

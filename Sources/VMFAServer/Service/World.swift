@@ -18,6 +18,9 @@ package final class World: Sendable {
     package var propagation: Int64 = 0
     /// Whether there is a user `alice` with the policy on self-managed MFA.
     package var hasSeedUser = false
+    /// Whether suites for moto's server mode are served: `/moto-api/`, and rules of AWS's left out that moto does not have
+    /// and that depend on nothing but the time or the password.
+    package var servesMoto = false
     /// Whether the account's state outlives the process.
     package var isDurable = false
 
@@ -54,9 +57,13 @@ package final class World: Sendable {
     let decisions = DecisionLog()
     self.decisions = decisions
     manualClock = start.manualClock.map { ManualClock($0) }
+    var settings = AccountSettings(propagation: start.propagation)
+    settings.hasDefaultPasswordPolicy = !start.servesMoto
+    settings.renewsCredentialReports = start.servesMoto
+    settings.rootMayAssumeRoles = start.servesMoto
     account = Account(
-      AccountIdentity(id: start.accountID), store: store, clock: manualClock ?? SystemClock(),
-      settings: AccountSettings(propagation: start.propagation), log: { decisions.add($0) })
+      AccountIdentity(id: start.accountID), store: store, clock: manualClock ?? SystemClock(), settings: settings,
+      log: { decisions.add($0) })
     try prepare()
   }
 
@@ -87,7 +94,10 @@ package final class World: Sendable {
   }
 
   private func prepare() throws(ServiceError) {
-    try account.setRootAccessKey(id: start.rootAccessKeyID, secret: start.rootSecretAccessKey)
+    var keys = [(id: start.rootAccessKeyID, secret: start.rootSecretAccessKey)]
+    // The key that moto gives to whoever has none.
+    if start.servesMoto { keys.append((id: "FOOBARKEY", secret: "FOOBARSECRET")) }
+    try account.setRootAccessKeys(keys)
     guard start.hasSeedUser else { return }
     let users = try [World.seedUserName].map { name throws(ServiceError) in try prepare(user: name) }
     startUsers.withLock { $0 = users }
