@@ -65,8 +65,13 @@ class Server:
                 connection.close()
         raise RuntimeError(f"{self.process.args[0]} does not answer")
 
+    def seconds_of_work(self):
+        """The time that processors have spent on the process, in its own code and in the system's."""
+        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def megabytes(self):
-        """What the process holds in memory. Only its owner of a dumpable process, or root, sees the proportional size."""
+        """What the process holds in memory. Of a process that is not dumpable, root alone sees the proportional size."""
         folder = pathlib.Path(f"/proc/{self.process.pid}")
 
         def size(file, name):

@@ -58,8 +58,11 @@ def add_load(name, vmfa, moto):
         figures[f"{label}{name}PerSecond"] = rounded(median(results, "perSecond"))
         figures[f"{label}{name}P50Milliseconds"] = rounded(median(results, "p50"))
         figures[f"{label}{name}P99Milliseconds"] = rounded(median(results, "p99"))
+        figures[f"{label}{name}MicrosecondsOfWork"] = rounded(median(results, "work"))
     figures[f"{name[0].lower()}{name[1:]}RatioToMoto"] = rounded(
         statistics.median(ours["perSecond"] / theirs["perSecond"] for ours, theirs in pairs))
+    figures[f"{name[0].lower()}{name[1:]}WorkRatioToMoto"] = rounded(
+        statistics.median(theirs["work"] / ours["work"] for ours, theirs in pairs))
 
 
 def add_start():
@@ -146,6 +149,7 @@ def add_sign_in():
     figures["vmfaSignInsPerSecond"] = rounded(median(results, "perSecond"))
     figures["vmfaSignInP50Milliseconds"] = rounded(median(results, "p50"))
     figures["vmfaSignInP99Milliseconds"] = rounded(median(results, "p99"))
+    figures["vmfaSignInMicrosecondsOfWork"] = rounded(median(results, "work"))
 
 
 def add_idle_connections():
