@@ -139,23 +139,3 @@ extension SignedRequest {
       }, body: request.body)
   }
 }
-
-/// The ids of answers.
-enum RequestID {
-  /// A random UUID (RFC 9562 §5.4).
-  static func make() -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    var random = SystemRandomNumberGenerator()
-    let (high, low) = (random.next(), random.next())
-    for index in 0..<32 {
-      if [8, 12, 16, 20].contains(index) { text.append(UInt8(ascii: "-")) }
-      let half = index < 16 ? high : low
-      var digit = half >> UInt64(60 - 4 * (index % 16)) & 15
-      if index == 12 { digit = 4 }
-      if index == 16 { digit = digit & 3 | 8 }
-      text.append(digits[Int(digit)])
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-}
