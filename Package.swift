@@ -34,7 +34,7 @@ let package = Package(
       name: "CVMFALibevent", pkgConfig: "libevent_core", providers: [.apt(["libevent-dev", "libssl-dev"])]),
 
     .target(name: "VMFAEncoding"),
-    .target(name: "AWSCatalogue", exclude: ["NOTICE", "generate"]),
+    .target(name: "AWSCatalogue", exclude: ["NOTICE", "generate", "generate-actions"]),
     .target(name: "VMFASystem", dependencies: ["VMFAEncoding", "CVMFASystem"]),
     .target(name: "OTPCore", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
     .target(name: "IAMPolicy", dependencies: ["VMFAEncoding"]),
@@ -63,7 +63,7 @@ let package = Package(
       name: "vmfa-bench",
       dependencies: ["IAMAccount", "IAMPolicy", "IAMStorage", "OTPCore", "VirtualMFA", "CVMFAOpenSSL"],
       path: "Tests/Benchmarks",
-      exclude: ["moto_policy.py", "requirements.txt"]),
+      exclude: ["Server", "moto_policy.py", "requirements.txt"]),
 
     // A second process on a store's file, for tests that need one to write beside them or to be killed.
     .executableTarget(name: "vmfa-store-probe", dependencies: ["IAMStorage", "IAMAccount"], path: "Tests/StoreProbe"),

@@ -17,6 +17,7 @@ struct ServeOptions {
   private let hasSeedUser: Bool
   private let servesMoto: Bool
   private let credentialsPath: String?
+  private let logPath: String
 
   init(_ arguments: consuming Arguments) throws(Failure) {
     command = try arguments.command()
@@ -38,6 +39,8 @@ struct ServeOptions {
       throw .usage("`--moto` lets everybody empty the account: it goes with a loopback address and without `--data`")
     }
     credentialsPath = try arguments.option("credentials-file")
+    // A command's own output must stay readable.
+    logPath = try arguments.option("log") ?? (command == nil ? "-" : "off")
     switch try arguments.option("print") {
     case nil: isJSON = false
     case "json": isJSON = true
@@ -60,6 +63,15 @@ struct ServeOptions {
     }
     settings.loops = HTTPServerSettings.loopsOfThisMachine
     _ = try arguments.operands(atMost: 0)
+  }
+
+  /// Where a line for each request goes.
+  func log() throws(SystemError) -> LogWriter? {
+    switch logPath {
+    case "off": nil
+    case "-": LogWriter()
+    default: try LogWriter(appendingTo: logPath)
+    }
   }
 
   /// How the account begins.

@@ -2,7 +2,7 @@ internal import IAMAccount
 
 extension QueryService {
   /// Answers what is no request in the form that clients of AWS read.
-  func refuse(_ error: HTTPRequestError) -> HTTPResponse { failure(ServiceError(error), RequestID.make()) }
+  func refuse(_ error: HTTPRequestError) -> HTTPResponse { refusal(ServiceError(error)) }
 }
 
 extension ServiceError {
