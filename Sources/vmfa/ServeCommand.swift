@@ -64,7 +64,11 @@ extension Command {
       let service = VMFAService(
         world, adminToken: Secret(Array(credentials.adminToken.utf8)), isForThisMachine: options.address.isLoopback,
         isSecure: options.settings.identity != nil, log: log)
-      server = try HTTPServer.start(on: options.address, settings: options.settings) { service.answer($0) }
+      // A command would inherit the limit, and some programs close every descriptor below theirs when they start.
+      if options.command == nil { DescriptorLimit.raise() }
+      server = try HTTPServer.start(
+        on: options.address, settings: options.settings, refusal: { service.refuse($0) },
+        handler: { service.answer($0) })
     } catch let error as StoreError {
       throw .data(error.description)
     } catch let error as ServiceError {

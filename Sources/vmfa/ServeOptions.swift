@@ -61,8 +61,7 @@ struct ServeOptions {
         "other machines could reach \(address) without TLS",
         hint: "give `--tls-cert` and `--tls-key`, or `--insecure` to do it all the same")
     }
-    // Signatures and policies are quick, a change on disk waits for the disk: two loops keep one from holding all.
-    settings.loops = 2
+    settings.loops = HTTPServerSettings.loopsOfThisMachine
     _ = try arguments.operands(atMost: 0)
   }
 

@@ -85,7 +85,8 @@ extension Call {
     }
     let hasMFA = try records.hasAny(Key.devices(ofUser: user.name))
     return [user.name, account.arn("user\(user.path)\(user.name)"), time(user.created)] + password
-      + [hasMFA ? "true" : "false"] + (try accessKeyColumns(ofUser: user.name)) + Self.noCertificates
+      + [hasMFA ? "true" : "false"] + (try accessKeyColumns(ofUser: user.name))
+      + (try certificateColumns(ofUser: user.name))
   }
 
   private func accessKeyColumns(ofUser name: String) throws -> [String] {
@@ -99,6 +100,16 @@ extension Call {
         keys[index].isActive ? "true" : "false", time(keys[index].created), use.map { time($0.time) } ?? "N/A",
         use?.region ?? "N/A", use?.service ?? "N/A",
       ]
+    }
+  }
+
+  private func certificateColumns(ofUser name: String) throws -> [String] {
+    var certificates = try records.all(
+      Key.credentials(.signingCertificate, ofUser: name), SigningCertificateRecord.self)
+    certificates.sort { $0.uploaded < $1.uploaded }
+    return (0..<2).flatMap { index in
+      index < certificates.count
+        ? [certificates[index].isActive ? "true" : "false", time(certificates[index].uploaded)] : ["false", "N/A"]
     }
   }
 

@@ -58,6 +58,14 @@ struct QueryService: Sendable {
       line.action, fields, as: caller, service: service, from: origin, trace: line.trace)
   }
 
+  /// The answer to a request that is refused before it is read.
+  func refusal(_ error: ServiceError) -> HTTPResponse {
+    let line = RequestLine(requestID: RequestID.make())
+    metrics.count(action: line.action, status: error.status)
+    log?.write(line.text(at: account.clock.now, status: error.status, error: error))
+    return response(error.status, XMLText.error(error, .iam, requestID: line.requestID), line.requestID)
+  }
+
   private func response(_ status: Int, _ body: [UInt8], _ requestID: String) -> HTTPResponse {
     HTTPResponse(status: status, headers: ["x-amzn-RequestId": requestID, "Content-Type": "text/xml"], body: body)
   }
@@ -72,7 +80,11 @@ struct QueryService: Sendable {
       try FormFields.read(query.span, into: &fields)
       try FormFields.read(request.body.span, into: &fields)
     } catch {
-      throw ServiceError("MalformedQueryString", 404, "The query string contains a syntax error.")
+      switch error {
+      case .malformed: throw ServiceError("MalformedQueryString", 404, "The query string contains a syntax error.")
+      case .tooMany:
+        throw ServiceError("MalformedInput", 400, "The request has more than \(FormFields.limit) parameters")
+      }
     }
   }
 
@@ -125,25 +137,5 @@ extension SignedRequest {
         Header(
           name: Array(request.headers.name(at: index).utf8), value: Array(request.headers.valueBytes(at: index)))
       }, body: request.body)
-  }
-}
-
-/// The ids of answers.
-enum RequestID {
-  /// A random UUID (RFC 9562 §5.4).
-  static func make() -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    var random = SystemRandomNumberGenerator()
-    let (high, low) = (random.next(), random.next())
-    for index in 0..<32 {
-      if [8, 12, 16, 20].contains(index) { text.append(UInt8(ascii: "-")) }
-      let half = index < 16 ? high : low
-      var digit = half >> UInt64(60 - 4 * (index % 16)) & 15
-      if index == 12 { digit = 4 }
-      if index == 16 { digit = digit & 3 | 8 }
-      text.append(digits[Int(digit)])
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -24,6 +24,9 @@ package struct VMFAService: Sendable {
     moto = world.start.servesMoto ? MotoService(world: world) : nil
   }
 
+  /// Answers what is no request.
+  package func refuse(_ error: HTTPRequestError) -> HTTPResponse { query.refuse(error) }
+
   /// Answers a request.
   package func answer(_ request: HTTPRequest) -> HTTPResponse {
     if request.path.hasPrefix(ControlService.prefix) { return control.answer(request) }
