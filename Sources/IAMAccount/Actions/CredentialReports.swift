@@ -5,9 +5,11 @@ extension ActionTable {
   /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_GenerateCredentialReport.html and its neighbour.
   static let credentialReports: [Action] = [
     .changing(.iam, "GenerateCredentialReport", [], asks: { [$0.onAccount()] }) { call in
-      if let report = try call.credentialReport() { return OutputValue(("State", .text(report.state))) }
+      let former = try call.credentialReport()
+      if let former, !call.settings.renewsCredentialReports { return OutputValue(("State", .text(former.state))) }
       let text = try call.credentialReportText()
       try call.records.put(Key.credentialReport, CredentialReportRecord(generated: call.now, text: text))
+      if let former { return OutputValue(("State", .text(former.state))) }
       return OutputValue(
         ("State", .text("STARTED")),
         ("Description", .text("No report exists. Starting a new report generation task")))
@@ -43,7 +45,7 @@ private struct CredentialReportRecord: AccountRecord {
 extension Call {
   /// The report, if it is not older than four hours: so long AWS makes no other.
   fileprivate func credentialReport() throws -> CredentialReportRecord? {
-    guard !settings.renewsCredentialReports, let report: CredentialReportRecord = try records.get(Key.credentialReport),
+    guard let report: CredentialReportRecord = try records.get(Key.credentialReport),
       now.milliseconds - report.generated.milliseconds < 4 * 3_600_000
     else { return nil }
     return report
