@@ -17,8 +17,9 @@ extension ActionTable {
 
     .reading(.iam, "GetCredentialReport", [], asks: { [$0.onAccount()] }) { call in
       guard let report = try call.credentialReport() else { throw ServiceError("ReportNotPresent", 410, "") }
+      let text = call.settings.hasLiveCredentialReports ? try call.credentialReportText() : report.text
       return OutputValue(
-        ("Content", .text(Base64.encode(Array(report.text.utf8)))), ("ReportFormat", .text("text/csv")),
+        ("Content", .text(Base64.encode(Array(text.utf8)))), ("ReportFormat", .text("text/csv")),
         ("GeneratedTime", .time(report.generated)))
     },
   ]
