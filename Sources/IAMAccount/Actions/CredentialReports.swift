@@ -5,11 +5,9 @@ extension ActionTable {
   /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_GenerateCredentialReport.html and its neighbour.
   static let credentialReports: [Action] = [
     .changing(.iam, "GenerateCredentialReport", [], asks: { [$0.onAccount()] }) { call in
-      let former = try call.credentialReport()
-      if let former, !call.settings.renewsCredentialReports { return OutputValue(("State", .text(former.state))) }
+      if let report = try call.credentialReport() { return OutputValue(("State", .text(report.state))) }
       let text = try call.credentialReportText()
       try call.records.put(Key.credentialReport, CredentialReportRecord(generated: call.now, text: text))
-      if let former { return OutputValue(("State", .text(former.state))) }
       return OutputValue(
         ("State", .text("STARTED")),
         ("Description", .text("No report exists. Starting a new report generation task")))
