@@ -90,6 +90,7 @@ class Terraform:
     def __init__(self, directory, server, *files):
         self.directory = directory
         self.server = server
+        self.failures_before = self.server_failures()
         self.calls = []
         for pattern in ("provider.tf",) + files:
             for file in CONFIGURATIONS.glob(pattern):
@@ -117,6 +118,9 @@ class Terraform:
         self.act_as({})
         self.environment |= {"AWS_PROFILE": profile, "AWS_CONFIG_FILE": str(configuration)}
 
+    def server_failures(self):
+        return {answer: count for answer, count in self.server.answers().items() if answer[1] >= 500}
+
     def variables(self, **values):
         """Gives variables these values from now on."""
         file = self.directory / "terraform.tfvars.json"
@@ -133,7 +137,8 @@ class Terraform:
         self.calls = calls(self.log)
         assert result.returncode in status, f"{result.stdout[-6000:]}\n{self.refusals()}"
         faults = faults_of(self.calls)
-        faults += [f"{action}: {status}" for action, status in self.server.answers() if status >= 500]
+        if self.server_failures() != self.failures_before:
+            faults.append(f"the server failed: {self.server_failures()}")
         assert not faults, "\n".join(faults)
         return result.stdout
 
