@@ -42,7 +42,8 @@ def configured_places():
 
 
 def holds_provider(directory):
-    system = f"{platform.system().lower()}_{ {'x86_64': 'amd64', 'aarch64': 'arm64'}.get(platform.machine(), platform.machine()) }"
+    machine = {"x86_64": "amd64", "aarch64": "arm64"}.get(platform.machine(), platform.machine())
+    system = f"{platform.system().lower()}_{machine}"
     provider = pathlib.Path(directory) / PROVIDER
     return (provider / VERSION / system).is_dir() or (
         provider / f"terraform-provider-aws_{VERSION}_{system}.zip").is_file()
