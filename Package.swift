@@ -34,7 +34,7 @@ let package = Package(
       name: "CVMFALibevent", pkgConfig: "libevent_core", providers: [.apt(["libevent-dev", "libssl-dev"])]),
 
     .target(name: "VMFAEncoding"),
-    .target(name: "AWSCatalogue", exclude: ["NOTICE", "generate"]),
+    .target(name: "AWSCatalogue", exclude: ["NOTICE", "generate", "generate-actions"]),
     .target(name: "VMFASystem", dependencies: ["VMFAEncoding", "CVMFASystem"]),
     .target(name: "OTPCore", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
     .target(name: "IAMPolicy", dependencies: ["VMFAEncoding"]),
@@ -82,7 +82,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "VMFAServerTests",
-      dependencies: ["vmfa", "VMFAServer", "AWSSigV4", "IAMAccount", "OTPCore", "VirtualMFA", "VMFATestSupport"]),
+      dependencies: [
+        "vmfa", "VMFAServer", "AWSSigV4", "IAMAccount", "OTPCore", "VirtualMFA", "VMFASystem", "VMFATestSupport",
+      ]),
     .testTarget(
       name: "IAMStorageTests",
       dependencies: ["IAMStorage", "IAMAccount", "OTPCore", "vmfa-store-probe", "VMFATestSupport"]),
@@ -98,4 +100,23 @@ let package = Package(
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = strict
+}
+
+// Fuzz targets, only for `Tests/fuzz`, which asks for them: what they are built with, no package that uses this one may
+// reach.
+if Context.environment["VMFA_FUZZING"] != nil {
+  let subjects: [(name: String, dependencies: [Target.Dependency])] = [
+    ("Base32", ["OTPCore"]), ("KeyURI", ["OTPCore"]), ("JSON", ["VMFAEncoding"]), ("Policy", ["IAMPolicy"]),
+    ("Authorization", ["AWSSigV4"]), ("Form", ["FuzzSupport", "IAMAccount", "VMFAServer"]),
+    ("Request", ["FuzzSupport", "AWSSigV4", "IAMAccount", "OTPCore", "VMFAEncoding", "VMFAServer"]),
+  ]
+  package.targets += subjects.map { name, dependencies in
+    .executableTarget(
+      name: "Fuzz\(name)", dependencies: dependencies, path: "Tests/Fuzz/\(name)",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+  }
+  package.targets.append(
+    .target(
+      name: "FuzzSupport", dependencies: ["IAMAccount", "IAMStorage", "OTPCore", "VMFAServer"],
+      path: "Tests/Fuzz/Support"))
 }

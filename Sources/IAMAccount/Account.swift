@@ -7,8 +7,8 @@ public struct AccountSettings: Sendable {
   public var propagation: Int64
   /// Whether passwords must please AWS's own rules where the account has none.
   public var hasDefaultPasswordPolicy = true
-  /// Whether each report on credentials is a new one; AWS makes one in four hours at most.
-  public var renewsCredentialReports = false
+  /// Whether a report on credentials shows what is there when it is read; AWS makes one in four hours at most.
+  public var hasLiveCredentialReports = false
   /// Whether the root user may assume roles, which AWS forbids.
   public var rootMayAssumeRoles = false
 
@@ -54,13 +54,15 @@ public final class Account: Sendable {
   /// - Parameters:
   ///   - fields: the parameters as the Query protocol has them, such as `Tags.member.1.Key`.
   ///   - origin: where the request came from, for policies that ask.
+  ///   - trace: is told what happens inside of the call.
   /// - Returns: the answer, `nil` where an action has none.
   /// - Throws: ``ServiceError``.
   @discardableResult
   public func perform(
     _ name: String, _ fields: [String: String] = [:], as caller: Caller, service: ServiceName = .iam,
-    from origin: RequestOrigin = .process
+    from origin: RequestOrigin = .process, trace: CallTrace = CallTrace()
   ) throws(ServiceError) -> OutputValue? {
+    defer { trace.decisions.forEach(log) }
     guard let action = ActionTable.action(name, of: service) else {
       throw ServiceError(
         "InvalidAction", 400, "Could not find operation \(name) for version \(service.version)")
@@ -68,13 +70,15 @@ public final class Account: Sendable {
     try admit(caller, to: action)
     var reader = InputReader(fields, showsValues: service == .sts)
     let input = try reader.read(action.parameters)
+    let identity = identity.seen(from: origin.region)
+    let caller = caller.seen(in: identity)
     let now = clock.now
     let use = LastUseRecord(time: now, service: service.rawValue, region: origin.region)
     if let key = caller.lastUseKey { lastUses.note(key, use) }
     let outcome =
       action.changes || lastUses.isFull
-      ? try writeWithUses { try perform(action, input, caller, origin, now, $0) }
-      : try read { try perform(action, input, caller, origin, now, $0) }
+      ? try writeWithUses { try perform(action, input, identity, caller, origin, now, trace, $0) }
+      : try read { try perform(action, input, identity, caller, origin, now, trace, $0) }
     switch outcome {
     case .answer(let answer): return answer
     case .failure(let error): throw error
@@ -82,11 +86,13 @@ public final class Account: Sendable {
   }
 
   private func perform(
-    _ action: Action, _ input: Input, _ caller: Caller, _ origin: RequestOrigin, _ now: UnixTime, _ records: Records
+    _ action: Action, _ input: Input, _ identity: AccountIdentity, _ caller: Caller, _ origin: RequestOrigin,
+    _ now: UnixTime, _ trace: CallTrace,
+    _ records: Records
   ) throws -> Action.Outcome {
     let call = Call(
       account: identity, settings: settings, action: action, caller: caller, input: input, now: now, records: records,
-      authorizer: authorizer(records, origin), lastUses: lastUses, log: log)
+      authorizer: authorizer(records, origin), lastUses: lastUses, trace: trace)
     try call.authorize(try action.permissions(call))
     return try action.perform(call)
   }

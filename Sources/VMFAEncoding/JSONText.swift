@@ -28,10 +28,26 @@ public struct JSONText: Sendable {
   /// The line and column of a byte, or of the end of the text.
   public func position(at offset: Int) -> TextPosition { JSONText.position(at: offset, of: bytes) }
 
+  /// The same of several places, in rising order: the text is gone through once.
+  public func positions(at offsets: [Int]) -> [TextPosition] {
+    var (last, position) = (0, TextPosition(line: 1, column: 1))
+    return offsets.map { offset in
+      position = JSONText.position(at: offset, of: bytes, from: last, position)
+      last = offset
+      return position
+    }
+  }
+
   /// The line and column of a byte of a text that need not be JSON.
   public static func position(at offset: Int, of bytes: [UInt8]) -> TextPosition {
-    var (line, column) = (1, 1)
-    for index in 0..<min(offset, bytes.count) {
+    position(at: offset, of: bytes, from: 0, TextPosition(line: 1, column: 1))
+  }
+
+  private static func position(
+    at offset: Int, of bytes: [UInt8], from start: Int, _ position: TextPosition
+  ) -> TextPosition {
+    var (line, column) = (position.line, position.column)
+    for index in start..<max(start, min(offset, bytes.count)) {
       switch bytes[index] {
       case UInt8(ascii: "\n") where index > 0 && bytes[index - 1] == UInt8(ascii: "\r"): break
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"): (line, column) = (line + 1, 1)

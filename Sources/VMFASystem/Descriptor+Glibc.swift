@@ -33,6 +33,15 @@ package struct Descriptor: ~Copyable {
     return Descriptor(owning: number)
   }
 
+  /// Opens a file to add to it, and makes it for its owner alone where there is none. A symbolic link is refused.
+  package static func appending(
+    _ path: String, named name: @autoclosure () -> String
+  ) throws(SystemError) -> Descriptor {
+    let number = unsafe open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY, 0o600)
+    guard number >= 0 else { throw .last("cannot write \(name())") }
+    return Descriptor(owning: number)
+  }
+
   /// Opens a file for reading whose folder a variable of the environment names, without making a string of either.
   package static func reading(_ path: StaticString, below variable: StaticString) -> Descriptor? {
     func text(_ string: StaticString) -> UnsafePointer<CChar> {

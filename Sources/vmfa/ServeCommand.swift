@@ -34,6 +34,8 @@ extension Command {
         --tls-cert P --tls-key P
                                speak TLS, with a certificate chain and a key in PEM
         --insecure             let other machines in without TLS
+        --log FILE|-|off       where the log goes, a line for each request: what was asked, by whom, with what of MFA, what
+                               was decided and why; default standard error (-), with a COMMAND off
         --print json           when it serves, print one line of JSON: url, accountId, rootAccessKeyId,
                                rootSecretAccessKey, adminToken and users
 
@@ -58,16 +60,25 @@ extension Command {
     do {
       let store = try options.dataPath.map { try SQLiteStore(path: $0) } ?? SQLiteStore.inMemory()
       world = try World(options.start(credentials), store: store)
+      let log = try options.log()
       let service = VMFAService(
         world, adminToken: Secret(Array(credentials.adminToken.utf8)), isForThisMachine: options.address.isLoopback,
-        isSecure: options.settings.identity != nil)
-      server = try HTTPServer.start(on: options.address, settings: options.settings) { service.answer($0) }
+        isSecure: options.settings.identity != nil, log: log)
+      // A command would inherit the limit, and some programs close every descriptor below theirs when they start.
+      if options.command == nil { DescriptorLimit.raise() }
+      server = try HTTPServer.start(
+        on: options.address, settings: options.settings, refusal: { service.refuse($0) },
+        handler: { service.answer($0) })
     } catch let error as StoreError {
       throw .data(error.description)
     } catch let error as ServiceError {
       throw .data(error.message)
     } catch { throw Failure(error) }
-    defer { server.stop() }
+    world.counts { [weak server] in server?.connectionCount ?? 0 }
+    defer {
+      server.stop()
+      try? world.account.flush()
+    }
 
     let announcement = ServeAnnouncement(
       url: (options.settings.identity == nil ? "http://" : "https://") + server.address.description, world: world,

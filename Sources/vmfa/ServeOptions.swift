@@ -17,6 +17,7 @@ struct ServeOptions {
   private let hasSeedUser: Bool
   private let servesMoto: Bool
   private let credentialsPath: String?
+  private let logPath: String
 
   init(_ arguments: consuming Arguments) throws(Failure) {
     command = try arguments.command()
@@ -38,6 +39,8 @@ struct ServeOptions {
       throw .usage("`--moto` lets everybody empty the account: it goes with a loopback address and without `--data`")
     }
     credentialsPath = try arguments.option("credentials-file")
+    // A command's own output must stay readable.
+    logPath = try arguments.option("log") ?? (command == nil ? "-" : "off")
     switch try arguments.option("print") {
     case nil: isJSON = false
     case "json": isJSON = true
@@ -58,9 +61,17 @@ struct ServeOptions {
         "other machines could reach \(address) without TLS",
         hint: "give `--tls-cert` and `--tls-key`, or `--insecure` to do it all the same")
     }
-    // Signatures and policies are quick, a change on disk waits for the disk: two loops keep one from holding all.
-    settings.loops = 2
+    settings.loops = HTTPServerSettings.loopsOfThisMachine
     _ = try arguments.operands(atMost: 0)
+  }
+
+  /// Where a line for each request goes.
+  func log() throws(SystemError) -> LogWriter? {
+    switch logPath {
+    case "off": nil
+    case "-": LogWriter()
+    default: try LogWriter(appendingTo: logPath)
+    }
   }
 
   /// How the account begins.

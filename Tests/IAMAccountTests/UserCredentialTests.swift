@@ -204,12 +204,16 @@ struct UserCredentialTests {
   func serverCertificate(_ row: Vector) throws {
     let key = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"
     let named = ["ServerCertificateName": "web"]
-    let given = named.merging(["CertificateBody": Self.pem(row), "PrivateKey": key, "Path": "/elb/"]) { $1 }
+    let body = Self.pem(row).replacing("\n", with: "\r\n") + "\r\n"
+    let given = named.merging(["CertificateBody": body, "PrivateKey": key, "Path": "/elb/"]) { $1 }
     try root.perform("UploadServerCertificate", given)
     #expect(
       throws: ServiceError("EntityAlreadyExists", 409, "The Server Certificate with name web already exists.")
     ) { try root.perform("UploadServerCertificate", given) }
-    let metadata = try root.perform("GetServerCertificate", named)?["ServerCertificate"]?["ServerCertificateMetadata"]
+    let got = try root.perform("GetServerCertificate", named)?["ServerCertificate"]
+    // It is given back with line feeds, and with nothing behind it.
+    #expect(got?["CertificateBody"]?.text == Self.pem(row))
+    let metadata = got?["ServerCertificateMetadata"]
     let end: Int64 = row.number("ends")
     #expect(metadata?["Expiration"]?.text == RFC3339.format(seconds: end))
     #expect(metadata?["Arn"]?.text == "arn:aws:iam::123456789012:server-certificate/elb/web")

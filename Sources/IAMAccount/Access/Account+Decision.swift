@@ -29,7 +29,8 @@ extension Account {
       let decision = authorizer.decide(permission, of: caller, policies: policies, at: clock.now)
       log(
         DecisionRecord(
-          principal: caller.arn, action: action, resource: resource, mfa: caller.mfa, decision: decision))
+          time: clock.now, principal: caller.arn, action: action, resource: resource, mfa: caller.mfa,
+          decision: decision))
       return decision
     }
   }

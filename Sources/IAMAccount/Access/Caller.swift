@@ -21,7 +21,7 @@ public struct Caller: Sendable {
   public let mfa: Gate.MFA
   /// The session, of temporary credentials.
   let session: SessionRecord?
-  let account: AccountIdentity
+  private(set) var account: AccountIdentity
 
   /// The ARN that AWS names the caller by.
   public var arn: String {
@@ -44,6 +44,13 @@ public struct Caller: Sendable {
     }
   }
 
+  /// The caller as another partition names it.
+  func seen(in account: AccountIdentity) -> Caller {
+    var caller = self
+    caller.account = account
+    return caller
+  }
+
   /// The user, when it is one.
   var user: UserRecord? { if case .user(let user) = identity { user } else { nil } }
 
@@ -62,6 +69,18 @@ public struct AccountIdentity: Hashable, Sendable {
   public init(id: String, partition: String = "aws") {
     self.id = id
     self.partition = partition
+  }
+
+  /// The account as a region sees it: those of China, of governments and the isolated ones have partitions of their own.
+  ///
+  /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+  func seen(from region: String) -> AccountIdentity {
+    let partitions = [
+      "cn-": "aws-cn", "us-gov-": "aws-us-gov", "us-iso-": "aws-iso", "us-isob-": "aws-iso-b", "eu-isoe-": "aws-iso-e",
+      "us-isof-": "aws-iso-f", "eusc-": "aws-eusc",
+    ]
+    guard let other = partitions.first(where: { region.hasPrefix($0.key) }) else { return self }
+    return AccountIdentity(id: id, partition: other.value)
   }
 
   /// The ARN of something in IAM.

@@ -1,4 +1,5 @@
 public import IAMPolicy
+public import OTPCore
 
 /// What an action asks policies for.
 struct Permission: Sendable {
@@ -47,6 +48,8 @@ struct Permission: Sendable {
 
 /// One decision about a call, for the log.
 public struct DecisionRecord: Sendable {
+  /// When, by the account's clock.
+  public let time: UnixTime
   /// Who asked.
   public let principal: String
   /// The action.

@@ -5,7 +5,7 @@ public enum ActionTable {
     users + userTags + accessKeys + loginProfiles + mfaDevices + mfaDeviceLists + mfaDeviceTags
     + groups + roles + roleTags + inlinePolicies + attachedPolicies + managedPolicies + policyVersions + policyTags
     + permissionsBoundaries + passwordPolicies + accountAliases + accountSummary + authorizationDetails
-    + credentialReports + sessions + federationTokens + accessKeyInfo
+    + credentialReports + simulation + sessions + federationTokens + accessKeyInfo
     + instanceProfiles + sshPublicKeys + signingCertificates + serviceSpecificCredentials + serverCertificates
     + openIDConnectProviders + samlProviders + serviceLinkedRoles + serviceLastAccessed + organizationsFeatures
     + roleTemplates

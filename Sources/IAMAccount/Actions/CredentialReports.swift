@@ -15,8 +15,9 @@ extension ActionTable {
 
     .reading(.iam, "GetCredentialReport", [], asks: { [$0.onAccount()] }) { call in
       guard let report = try call.credentialReport() else { throw ServiceError("ReportNotPresent", 410, "") }
+      let text = call.settings.hasLiveCredentialReports ? try call.credentialReportText() : report.text
       return OutputValue(
-        ("Content", .text(Base64.encode(Array(report.text.utf8)))), ("ReportFormat", .text("text/csv")),
+        ("Content", .text(Base64.encode(Array(text.utf8)))), ("ReportFormat", .text("text/csv")),
         ("GeneratedTime", .time(report.generated)))
     },
   ]
@@ -43,7 +44,7 @@ private struct CredentialReportRecord: AccountRecord {
 extension Call {
   /// The report, if it is not older than four hours: so long AWS makes no other.
   fileprivate func credentialReport() throws -> CredentialReportRecord? {
-    guard !settings.renewsCredentialReports, let report: CredentialReportRecord = try records.get(Key.credentialReport),
+    guard let report: CredentialReportRecord = try records.get(Key.credentialReport),
       now.milliseconds - report.generated.milliseconds < 4 * 3_600_000
     else { return nil }
     return report
@@ -84,7 +85,8 @@ extension Call {
     }
     let hasMFA = try records.hasAny(Key.devices(ofUser: user.name))
     return [user.name, account.arn("user\(user.path)\(user.name)"), time(user.created)] + password
-      + [hasMFA ? "true" : "false"] + (try accessKeyColumns(ofUser: user.name)) + Self.noCertificates
+      + [hasMFA ? "true" : "false"] + (try accessKeyColumns(ofUser: user.name))
+      + (try certificateColumns(ofUser: user.name))
   }
 
   private func accessKeyColumns(ofUser name: String) throws -> [String] {
@@ -98,6 +100,16 @@ extension Call {
         keys[index].isActive ? "true" : "false", time(keys[index].created), use.map { time($0.time) } ?? "N/A",
         use?.region ?? "N/A", use?.service ?? "N/A",
       ]
+    }
+  }
+
+  private func certificateColumns(ofUser name: String) throws -> [String] {
+    var certificates = try records.all(
+      Key.credentials(.signingCertificate, ofUser: name), SigningCertificateRecord.self)
+    certificates.sort { $0.uploaded < $1.uploaded }
+    return (0..<2).flatMap { index in
+      index < certificates.count
+        ? [certificates[index].isActive ? "true" : "false", time(certificates[index].uploaded)] : ["false", "N/A"]
     }
   }
 

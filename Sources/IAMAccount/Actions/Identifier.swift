@@ -36,7 +36,8 @@ package enum Identifier {
 
   /// A session token.
   static func sessionToken() throws -> String {
-    "FQoGZXIvYXdzE" + (try text(343, of: Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)))
+    "FQoGZXIvYXdzE"
+      + (try text(343, of: Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)))
   }
 
   private static func letters(_ count: Int) throws -> String {

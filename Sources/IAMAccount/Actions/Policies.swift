@@ -125,8 +125,11 @@ extension ActionTable {
         let (holder, _) = try kind.holder(call)
         let prefix = call.input.text("PathPrefix") ?? "/"
         return try call.page(names: holder.attached, "AttachedPolicies") { arn in
-          guard let policy = try call.managedPolicy(arn), policy.path.hasPrefix(prefix) else { return nil }
-          return policy.asAttached
+          // The ARN says it all: some of AWS's policies are in no catalogue.
+          guard let slash = arn.lastIndex(of: "/"), arn[...slash].drop(while: { $0 != "/" }).hasPrefix(prefix) else {
+            return nil
+          }
+          return OutputValue(("PolicyName", .text(String(arn[slash...].dropFirst()))), ("PolicyArn", .text(arn)))
         }
       },
     ]

@@ -119,8 +119,19 @@ extension Call {
       else { throw ServiceError.malformedCertificate }
     }
     return ServerCertificateRecord(
-      id: try Identifier.unique("ASCA"), name: name, path: try path(), body: body, chain: chain, uploaded: now,
+      id: try Identifier.unique("ASCA"), name: name, path: try path(), body: body.tidied, chain: chain?.tidied,
+      uploaded: now,
       expires: certificate.notAfter, tags: try input.tags(.exact) ?? [])
+  }
+}
+
+extension String {
+  /// A certificate as AWS keeps it: with line feeds alone, and without blanks around it.
+  fileprivate var tidied: String {
+    var lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)[...]
+    while let first = lines.first, first.allSatisfy(\.isWhitespace) { lines.removeFirst() }
+    while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines.removeLast() }
+    return lines.joined(separator: "\n")
   }
 }
 

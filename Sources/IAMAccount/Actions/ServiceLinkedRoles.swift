@@ -34,7 +34,7 @@ extension ActionTable {
       try call.records.put(Key.role(name), role)
       if let policy = known.policy {
         let arn = "arn:\(call.account.partition):iam::aws:policy/aws-service-role/\(policy)"
-        try call.records.mark(PolicyHolder.role(name).attached + arn)
+        try call.records.attach(arn, to: .role(name))
       }
       // Here alone AWS shows the trust policy with lists in it.
       let shown = role.summary(call.account, trustPolicy: trust(#"["sts:AssumeRole"]"#, "[\"\(service)\"]"))
@@ -51,7 +51,7 @@ extension ActionTable {
       guard role.isServiceLinked else { throw ServiceError.noSuchRole(role.name) }
       let holder = PolicyHolder.role(role.name)
       try call.records.delete(prefix: holder.inline)
-      try call.records.delete(prefix: holder.attached)
+      for arn in try call.records.names(holder.attached) { try call.records.detach(arn, from: holder) }
       try call.records.delete(Key.role(role.name))
       let task = "task\(role.path)\(role.name)/\(try Identifier.uuid())"
       try call.records.put(Key.deletionTask(task), NameRecord(name: role.name))
@@ -92,6 +92,17 @@ extension RoleRecord {
 }
 
 extension Call {
+  /// A role that somebody else than its service may change.
+  func modifiableRole(_ name: String) throws -> RoleRecord {
+    let role = try role(name)
+    guard !role.isServiceLinked else {
+      throw ServiceError(
+        "UnmodifiableEntity", 400,
+        "Cannot perform the operation on the protected role '\(role.name)' - this role is only modifiable by AWS")
+    }
+    return role
+  }
+
   /// The path and the name of the role that is made.
   fileprivate func serviceLinkedRole() -> (path: String, name: String, known: ServiceLinkedRoleName) {
     let service = input.needed("AWSServiceName")

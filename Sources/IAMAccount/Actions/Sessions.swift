@@ -42,7 +42,19 @@ extension ActionTable {
   ]
 }
 
-/// What became of the code that a call brought.
+extension SignInResult {
+  fileprivate init(_ verdict: SignInLedger.Verdict) {
+    switch verdict {
+    case .accepted: self = .accepted
+    case .wrongCode: self = .wrongCode
+    case .usedCode: self = .usedCode
+    case .noDevice: self = .noDevice
+    case .budgetSpent: self = .budgetSpent
+    }
+  }
+}
+
+/// The same with what is answered then.
 private enum SignIn {
   /// It brought none.
   case none
@@ -62,6 +74,7 @@ extension Call {
     case (nil, nil): return .none
     case (let serialNumber?, let code?): return try signIn(serialNumber, code)
     default:
+      trace.signIn = .incomplete
       return .refused(
         .accessDenied(
           "MultiFactorAuthentication failed, must provide both MFA serial number and one time pass code."))
@@ -82,9 +95,10 @@ extension Call {
       associated with this user.
       """
     let invalid = "MultiFactorAuthentication failed with invalid MFA one time pass code. "
+    trace.signIn = SignInResult(verdict)
     switch verdict {
     case .noDevice:
-      return .refused(.accessDenied(unable, detail: "the user is not seen to have this device"))
+      return .refused(.accessDenied(unable, detail: try absence(of: serialNumber)))
     case .budgetSpent:
       return .refused(
         .accessDenied(unable, detail: "\(SignInLedger.budget) attempts in these three minutes are used up"))
@@ -98,6 +112,24 @@ extension Call {
       try records.put(key, record)
       return .accepted
     }
+  }
+
+  /// Why the caller has no such device: AWS says the same of all that, and people look for it in the wrong place.
+  private func absence(of serialNumber: String) throws -> String {
+    if serialNumber.contains(":user/") || serialNumber.contains(":role/") {
+      return "\(serialNumber) is the ARN of a user or a role, and an MFA device's is wanted, such as "
+        + account.arn("mfa/NAME")
+    }
+    guard let device: DeviceRecord = try records.get(Key.device(serialNumber)) else {
+      return "there is no MFA device \(serialNumber)"
+    }
+    guard let user = device.assignment?.user else {
+      return "the device is nobody's: EnableMFADevice with two codes of it gives it to a user"
+    }
+    guard user == caller.user?.name.lowercased() else {
+      return "the device is the user \(user)'s, and the credentials are not"
+    }
+    return "the device was changed a moment ago, and sign-in does not yet see it"
   }
 
   // MARK: Sessions
@@ -217,9 +249,7 @@ extension Call {
     }
     for permission in permissions {
       let decision = authorizer.decide(permission, of: caller, policies: policies, at: now, mfa: mfa)
-      log(
-        DecisionRecord(
-          principal: caller.arn, action: permission.action, resource: arn, mfa: mfa, decision: decision))
+      note(decision, about: permission, mfa: mfa)
       guard decision.isAllowed else { return nil }
     }
     return role

@@ -80,8 +80,7 @@ struct Call {
   let records: Records
   let authorizer: Authorizer
   let lastUses: LastUses
-  /// Takes note of a decision.
-  let log: (DecisionRecord) -> Void
+  let trace: CallTrace
 
   /// A permission of this action.
   func permission(_ resource: String, shown: String? = nil) -> Permission {
@@ -94,11 +93,16 @@ struct Call {
     let policies = try authorizer.policies(of: caller)
     for permission in permissions {
       let decision = authorizer.decide(permission, of: caller, policies: policies, at: now)
-      log(
-        DecisionRecord(
-          principal: caller.arn, action: permission.action, resource: permission.resource, mfa: caller.mfa,
-          decision: decision))
+      note(decision, about: permission, mfa: caller.mfa)
       guard decision.isAllowed else { throw Authorizer.refusal(permission, of: caller, decision) }
     }
+  }
+
+  /// Takes note of a decision.
+  func note(_ decision: Decision, about permission: Permission, mfa: Gate.MFA) {
+    trace.decisions.append(
+      DecisionRecord(
+        time: now, principal: caller.arn, action: permission.action, resource: permission.resource, mfa: mfa,
+        decision: decision))
   }
 }

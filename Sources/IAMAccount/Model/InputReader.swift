@@ -151,12 +151,12 @@ struct InputReader {
   }
 
   private mutating func check(_ text: String, _ rule: TextRule, _ place: String) {
-    for constraint in violations(of: rule, by: text) { complain(text, place, constraint) }
+    for constraint in violations(of: rule, by: text) { complain(text, place, constraint, showsValue: rule.showsValue) }
   }
 
   private func violations(of rule: TextRule, by text: String) -> [String] {
     if let values = rule.values {
-      let set = showsValues ? ": [\(values.joined(separator: ", "))]" : ""
+      let set = showsValues || rule.showsValues ? ": [\(values.joined(separator: ", "))]" : ""
       return values.contains(text) ? [] : ["Member must satisfy enum value set" + set]
     }
     var violations: [String] = []
@@ -172,8 +172,10 @@ struct InputReader {
     return violations
   }
 
-  private mutating func complain(_ value: String, _ place: String, _ constraint: String) {
-    let shown = showsValues ? "Value '\(value)' at" : "Value at"
+  private mutating func complain(
+    _ value: String, _ place: String, _ constraint: String, showsValue: Bool = false
+  ) {
+    let shown = showsValues || showsValue ? "Value '\(value)' at" : "Value at"
     complaints.append("\(shown) '\(place)' failed to satisfy constraint: \(constraint)")
   }
 }

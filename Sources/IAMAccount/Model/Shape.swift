@@ -29,6 +29,9 @@ struct TextRule: Sendable {
   /// The pattern as AWS writes it into its messages, and what matches it.
   var pattern: (text: String, matches: @Sendable (String) -> Bool)?
   var values: [String]?
+  /// What messages show although IAM's usually do not: the value that is wrong, and the values that may be.
+  var showsValue = false
+  var showsValues = false
   /// Whether its constraints end with one that every element of a list keeps anyway.
   var saysNotNull = false
 
@@ -113,7 +116,9 @@ extension Shape {
   static let policyVersion = Shape.text(
     TextRule(length: 0...Int.max, pattern: (#"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?"#, isVersion)))
   static let sessionPolicy = Shape.text(TextRule(length: 1...2048))
-  static let policyDocument = Shape.text(TextRule(length: 1...131_072))
+  static let policyDocument = pattern(1...131_072, #"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+"#) { scalar in
+    ["\t", "\n", "\r"].contains(scalar) || (0x20...0x7E).contains(scalar.value) || (0xA1...0xFF).contains(scalar.value)
+  }
   static let password = pattern(1...128, "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+") { scalar in
     ["\t", "\n", "\r"].contains(scalar) || (0x20...0xFF).contains(scalar.value)
   }

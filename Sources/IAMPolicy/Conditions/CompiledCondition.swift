@@ -14,11 +14,13 @@ struct CompiledCondition: Sendable {
   private let test: ConditionTest
 
   /// Prepares a condition; its variables count when `variables` says so.
-  init(_ comparison: ConditionOperator, key: String, values: [String], variables: Bool) {
+  init(
+    _ comparison: ConditionOperator, key: String, values: [String], variables: Bool, by evaluator: Evaluator = .services
+  ) {
     self.key = ConditionKey(key)
     self.comparison = comparison
     isNegated = comparison.comparison.isNegated
-    test = ConditionTest(comparison.comparison, values, variables: variables)
+    test = ConditionTest(comparison.comparison, values, variables: variables, by: evaluator)
   }
 
   func evaluate(_ context: RequestContext) -> Outcome {

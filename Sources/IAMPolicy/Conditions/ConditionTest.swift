@@ -4,11 +4,12 @@ internal import VMFAEncoding
 enum ConditionTest: Sendable {
   case text([Pattern])
   case textIgnoringCase([CaselessText])
-  case number([DecimalNumber?], Ordering)
+  case number([DecimalNumber?], Ordering, otherwise: Outcome)
   case date([PolicyDate?], Ordering)
   case bool([Truth])
   case binary([[UInt8]?])
-  case network([IPNetwork?])
+  /// What is no network is passed over, unless it ends the comparison.
+  case network([IPNetwork?], unreadable: Outcome?)
   case arn([ARNOperand])
   case null(expectsAbsent: Set<Bool>)
 
@@ -39,7 +40,14 @@ enum ConditionTest: Sendable {
     case undecidable
   }
 
-  init(_ comparison: ConditionOperator.Comparison, _ values: [String], variables: Bool) {
+  init(
+    _ comparison: ConditionOperator.Comparison, _ values: [String], variables: Bool, by evaluator: Evaluator = .services
+  ) {
+    // To services a text is no number and so differs from one; the simulator cannot compare it.
+    let number = { (ordering: Ordering) in
+      ConditionTest.number(
+        values.map { DecimalNumber($0.bytes) }, ordering, otherwise: evaluator == .services ? .noMatch : .neither)
+    }
     switch comparison {
     case .stringEquals, .stringNotEquals:
       self = .text(values.map { Pattern($0.utf8, wildcards: false, variables: variables) })
@@ -47,11 +55,11 @@ enum ConditionTest: Sendable {
       self = .text(values.map { Pattern($0.utf8, wildcards: true, variables: variables) })
     case .stringEqualsIgnoreCase, .stringNotEqualsIgnoreCase:
       self = .textIgnoringCase(values.map { CaselessText($0, variables: variables) })
-    case .numericEquals, .numericNotEquals: self = .number(ConditionTest.numbers(values), .equal)
-    case .numericLessThan: self = .number(ConditionTest.numbers(values), .less)
-    case .numericLessThanEquals: self = .number(ConditionTest.numbers(values), .lessOrEqual)
-    case .numericGreaterThan: self = .number(ConditionTest.numbers(values), .greater)
-    case .numericGreaterThanEquals: self = .number(ConditionTest.numbers(values), .greaterOrEqual)
+    case .numericEquals, .numericNotEquals: self = number(.equal)
+    case .numericLessThan: self = number(.less)
+    case .numericLessThanEquals: self = number(.lessOrEqual)
+    case .numericGreaterThan: self = number(.greater)
+    case .numericGreaterThanEquals: self = number(.greaterOrEqual)
     case .dateEquals, .dateNotEquals: self = .date(ConditionTest.dates(values), .equal)
     case .dateLessThan: self = .date(ConditionTest.dates(values), .less)
     case .dateLessThanEquals: self = .date(ConditionTest.dates(values), .lessOrEqual)
@@ -59,14 +67,14 @@ enum ConditionTest: Sendable {
     case .dateGreaterThanEquals: self = .date(ConditionTest.dates(values), .greaterOrEqual)
     case .bool: self = .bool(values.map { Truth($0, variables: variables) })
     case .binaryEquals: self = .binary(values.map { Base64.decode($0) })
-    case .ipAddress, .notIPAddress: self = .network(values.map { IPNetwork($0.bytes) })
+    case .ipAddress, .notIPAddress:
+      self = .network(values.map { IPNetwork($0.bytes) }, unreadable: evaluator == .services ? nil : .undecidable)
     case .arnEquals, .arnNotEquals, .arnLike, .arnNotLike:
       self = .arn(values.map { ARNOperand($0, variables: variables) })
     case .null: self = .null(expectsAbsent: Set(values.map { Truth.isTrue($0.bytes) }))
     }
   }
 
-  private static func numbers(_ values: [String]) -> [DecimalNumber?] { values.map { DecimalNumber($0.bytes) } }
   private static func dates(_ values: [String]) -> [PolicyDate?] { values.map { PolicyDate($0.bytes) } }
 
   /// Compares one value of the request with each of the policy.
@@ -79,8 +87,8 @@ enum ConditionTest: Sendable {
       let lowered = LowerCase.map(value)
       for text in texts where text.matches(lowered, context) { return .match }
       return .noMatch
-    case .number(let numbers, let ordering):
-      guard let value = DecimalNumber(value) else { return .noMatch }
+    case .number(let numbers, let ordering, let otherwise):
+      guard let value = DecimalNumber(value) else { return otherwise }
       for case .some(let number) in numbers where ordering.holds(value.compare(number)) { return .match }
       return .noMatch
     case .date(let dates, let ordering):
@@ -96,9 +104,15 @@ enum ConditionTest: Sendable {
       guard let value = Base64.decode(String(decoding: value, as: UTF8.self)) else { return .noMatch }
       for case .some(let operand) in operands where operand == value { return .match }
       return .noMatch
-    case .network(let networks):
+    case .network(let networks, let unreadable):
       guard let address = IPAddress(request: value) else { return .neither }
-      for case .some(let network) in networks where network.contains(address) { return .match }
+      for network in networks {
+        if let network {
+          if network.contains(address) { return .match }
+        } else if let unreadable {
+          return unreadable
+        }
+      }
       return .noMatch
     case .arn(let operands):
       guard let arn = ARN(bytes: value) else { return .neither }

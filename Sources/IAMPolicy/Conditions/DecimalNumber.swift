@@ -70,6 +70,19 @@ struct DecimalNumber: Sendable {
 
   private var isZero: Bool { digits.isEmpty }
 
+  var isBelowZero: Bool { sign < 0 }
+
+  /// All its digits but zeros at the front, and how many of them stand behind the point: 100 and 2 for `01.00`. Less than
+  /// none do when an exponent moves the point beyond the last.
+  var unscaled: (digits: [UInt8], scale: Int) {
+    let end = text.firstIndex { $0 | 0x20 == UInt8(ascii: "e") } ?? text.count
+    let point = text[..<end].firstIndex(of: UInt8(ascii: "."))
+    let written = text[..<end].filter(\.isASCIIDigit)
+    let exponent = end < text.count ? DecimalNumber.exponent(text[(end + 1)...]) ?? 0 : 0
+    let significant = Array(written.drop { $0 == UInt8(ascii: "0") })
+    return (significant.isEmpty ? [UInt8(ascii: "0")] : significant, (point.map { end - $0 - 1 } ?? 0) - exponent)
+  }
+
   /// The order of two numbers: negative, zero or positive.
   func compare(_ other: DecimalNumber) -> Int {
     let (sign, otherSign) = (sign, other.sign)

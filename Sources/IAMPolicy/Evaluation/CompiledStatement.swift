@@ -10,7 +10,9 @@ struct CompiledStatement: Sendable {
   /// Whether it has an operator that does not exist.
   private let hasUnknownOperator: Bool
 
-  init(_ statement: Statement, _ version: PolicyDocument.Version, in kind: PolicyKind) {
+  init(
+    _ statement: Statement, _ version: PolicyDocument.Version, in kind: PolicyKind, by evaluator: Evaluator = .services
+  ) {
     let variables = version == .v2012
     effect = statement.effect
     actions = statement.actions.map { $0.compactMap(CompiledStatement.action) }
@@ -20,7 +22,7 @@ struct CompiledStatement: Sendable {
     hasUnknownOperator = statement.conditions.contains { $0.comparison == nil }
     conditions = statement.conditions.compactMap { condition in
       condition.comparison.map {
-        CompiledCondition($0, key: condition.key, values: condition.values, variables: variables)
+        CompiledCondition($0, key: condition.key, values: condition.values, variables: variables, by: evaluator)
       }
     }
   }

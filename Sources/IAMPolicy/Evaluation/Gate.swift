@@ -96,7 +96,7 @@ extension RequestContext {
     case .root: set("aws:PrincipalType", "Account")
     case .role, .assumedRole: set("aws:PrincipalType", "AssumedRole")
     case .federatedUser: set("aws:PrincipalType", "FederatedUser")
-    case .named: break
+    case .group, .named: break
     }
   }
 }

@@ -18,24 +18,30 @@ public final class Policy: Sendable {
   ///   - kind: what it is attached to.
   ///   - name: what to call it in explanations.
   ///   - text: the text that it was read from; explanations then give lines and columns.
-  public init(_ document: PolicyDocument, as kind: PolicyKind, name: String = "", text: JSONText? = nil) {
+  ///   - evaluator: who will decide by it.
+  public init(
+    _ document: PolicyDocument, as kind: PolicyKind, name: String = "", text: JSONText? = nil,
+    by evaluator: Evaluator = .services
+  ) {
     self.kind = kind
     self.name = name
     self.document = document
     self.text = text
-    statements = document.statements.map { CompiledStatement($0, document.version, in: kind) }
+    statements = document.statements.map { CompiledStatement($0, document.version, in: kind, by: evaluator) }
     index = ActionIndex(statements)
   }
 
   /// Reads and prepares the text of a stored policy.
   ///
   /// - Throws: ``PolicyError`` when the text is no policy.
-  public convenience init(stored text: String, as kind: PolicyKind, name: String = "") throws(PolicyError) {
+  public convenience init(
+    stored text: String, as kind: PolicyKind, name: String = "", by evaluator: Evaluator = .services
+  ) throws(PolicyError) {
     let json: JSONText
     do throws(JSONError) { json = try JSONText(text) } catch {
       throw PolicyError("This policy contains invalid Json", detail: "\(error.reason)", offset: error.offset)
     }
-    self.init(try PolicyDocument(stored: json.root), as: kind, name: name, text: json)
+    self.init(try PolicyDocument(stored: json.root), as: kind, name: name, text: json, by: evaluator)
   }
 
   /// What its statements say of one request.

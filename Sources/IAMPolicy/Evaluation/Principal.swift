@@ -8,6 +8,8 @@ public struct Principal: Hashable, Sendable {
     case root
     /// An IAM user.
     case user
+    /// A group, which makes no requests but can be simulated.
+    case group
     /// A role, as policies name it; its sessions make the requests.
     case role
     /// A session of a role, by the role's name.
@@ -44,6 +46,7 @@ public struct Principal: Hashable, Sendable {
       switch (arn.service, parts.first) {
       case ("iam", "root") where parts.count == 1: .root
       case ("iam", "user"): .user
+      case ("iam", "group"): .group
       case ("iam", "role"): .role
       case ("sts", "assumed-role") where parts.count > 1: .assumedRole(role: String(parts[1]))
       case ("sts", "federated-user"): .federatedUser

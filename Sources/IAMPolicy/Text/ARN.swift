@@ -31,7 +31,7 @@ public struct ARN: Hashable, Sendable {
   public var resource: String { text(5) }
 
   /// Whether the fifth part is an account's twelve digits.
-  var namesAccount: Bool {
+  public var namesAccount: Bool {
     let account = part(4)
     return account.count == 12 && bytes[account].allSatisfy(\.isASCIIDigit)
   }

@@ -5,7 +5,9 @@ extension Policy {
   ///
   /// Sizes are not looked at: they are quotas of an account, see ``PolicyQuota``.
   /// - Throws: ``PolicyError``; the message is that of AWS's `MalformedPolicyDocument`.
-  public convenience init(validating text: String, as kind: PolicyKind, name: String = "") throws(PolicyError) {
+  public convenience init(
+    validating text: String, as kind: PolicyKind, name: String = "", by evaluator: Evaluator = .services
+  ) throws(PolicyError) {
     let json = try PolicySyntax.read(text, as: kind)
     try PolicySyntax.check(json.root)
     let statements = (json.root["Statement"]?.elements ?? json.root["Statement"].map { [$0] } ?? []).map(
@@ -14,10 +16,10 @@ extension Policy {
     case .identity, .permissionsBoundary: try IdentityRules.check(json.root, statements)
     case .session: try SessionRules.check(statements)
     case .trust: try TrustRules.check(statements)
-    case .resource, .vpcEndpoint: try ResourceRules.check(statements)
+    case .resource, .vpcEndpoint: try ResourceRules.check(statements, for: evaluator)
     case .serviceControl, .resourceControl: try OrganizationRules.check(json.root, statements, kind)
     }
-    self.init(try PolicyDocument(stored: json.root), as: kind, name: name, text: json)
+    self.init(try PolicyDocument(stored: json.root), as: kind, name: name, text: json, by: evaluator)
   }
 }
 

@@ -43,7 +43,8 @@ struct ControlService: Sendable {
       case ("GET", "decisions"): return json(["decisions": world.decisions.output])
       case ("GET", "metrics"):
         return HTTPResponse(
-          status: 200, headers: ["Content-Type": "text/plain; version=0.0.4"], body: Array(world.metrics.text.utf8))
+          status: 200, headers: ["Content-Type": "text/plain; version=0.0.4"],
+          body: Array(world.metrics.text(connections: world.connectionCount).utf8))
       default: throw Failure(404, "there is nothing of this name and method")
       }
     } catch {

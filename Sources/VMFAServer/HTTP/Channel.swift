@@ -1,10 +1,5 @@
 /// One connection on its loop: what ``HTTPConnection`` decides, done to a ``SocketStream`` in time.
 final class Channel {
-  /// What the connection is waiting for, each with a deadline of its own.
-  private enum Wait: Equatable {
-    case handshake, idle, head, body, write, linger
-  }
-
   private unowned let loop: EventLoop
   private let stream: SocketStream
   private let timer: LoopEvent
@@ -12,7 +7,6 @@ final class Channel {
   private let isFromLoopback: Bool
   private var connection: HTTPConnection
   private var isReady: Bool
-  private var idleTime: Duration
   private var hasEnded = false
   private var isLingering = false
   private var isClosed = false
@@ -22,6 +16,12 @@ final class Channel {
   private var alarm = MonotonicTime.distantFuture
   private var wait = Wait.idle
   private var waitAnswers = 0
+  /// Since when it waits for what it waits for.
+  private(set) var waitsSince = MonotonicTime.distantFuture
+  /// Where it stands among those that wait for the same; the loop's.
+  var place = WaitingChannels.Place()
+  /// How many bytes it is counted for at the loop.
+  private var heldBytes = 0
 
   /// Takes a socket over, also if it fails.
   init?(socket: Int32, peer: SocketAddress, on loop: EventLoop) {
@@ -33,20 +33,34 @@ final class Channel {
     self.peer = peer.host
     isFromLoopback = peer.isLoopback
     isReady = tls == nil
-    idleTime = loop.server.settings.deadlines.idle
     timer = LoopEvent(on: loop.base)
-    connection = HTTPConnection(limits: loop.server.settings.limits)
+    connection = HTTPConnection(limits: loop.server.settings.limits, refusal: loop.server.refusal)
     stream.owner = self
     timer.action = { [unowned self] in self.alarmRings() }
     setDeadline(anew: true)
   }
 
-  /// Ends it behind the request that is under way, or after `grace` if there is none: a request that the system holds
-  /// already still gets its answer.
-  func drain(grace: Duration) {
+  /// Ends it behind the request that is under way, or after a moment's grace if there is none: a request that the system
+  /// holds already still gets its answer.
+  func drain() {
     connection.isDraining = true
-    idleTime = grace
     if wait == .idle { setDeadline(anew: true) }
+  }
+
+  /// Closes it.
+  func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    loop.hold(-heldBytes)
+    loop.remove(self)
+  }
+
+  /// Lets go of what it holds: a request that is incomplete is refused, an answer that is not taken breaks off.
+  func giveUp() {
+    guard wait == .head || wait == .body else { return close() }
+    connection.refuse(.overloaded, into: &loop.output)
+    flush()
+    settle()
   }
 
   /// Takes what can be taken of the input, and sends what comes of it.
@@ -65,6 +79,7 @@ final class Channel {
     }
     flush()
     settle()
+    loop.relieve()
   }
 
   private func flush() {
@@ -87,6 +102,11 @@ final class Channel {
     }
     stream.reads = !hasEnded && stream.unsentBytes < loop.server.settings.outputBytes
     setDeadline()
+    let held = connection.heldBytes + stream.heldBytes
+    if held != heldBytes {
+      loop.hold(held - heldBytes)
+      heldBytes = held
+    }
   }
 
   /// Gives the step that the connection is at its time, once.
@@ -102,19 +122,12 @@ final class Channel {
       }
     guard next != wait || connection.answers != waitAnswers || anew else { return }
     (wait, waitAnswers) = (next, connection.answers)
-    let deadlines = loop.server.settings.deadlines
-    let time =
-      switch next {
-      case .handshake, .head: deadlines.header
-      case .body: deadlines.body
-      case .idle: idleTime
-      case .write: deadlines.write
-      case .linger: deadlines.linger
-      }
-    let now = MonotonicTime.now
-    deadline = now + time
+    let isLast = connection.isDraining && next == .idle
+    waitsSince = MonotonicTime.now
+    deadline = waitsSince + (isLast ? EventLoop.grace : next.time(loop.server.settings.deadlines))
+    loop.note(self, waitsFor: next)
     // A later deadline waits until the alarm rings in vain, so that an answer costs no change of the timer.
-    if deadline < alarm { setAlarm(now) }
+    if deadline < alarm { setAlarm(waitsSince) }
   }
 
   private func setAlarm(_ now: MonotonicTime) {
@@ -130,12 +143,6 @@ final class Channel {
     connection.timeOut(into: &loop.output)
     flush()
     settle()
-  }
-
-  private func close() {
-    guard !isClosed else { return }
-    isClosed = true
-    loop.remove(self)
   }
 }
 

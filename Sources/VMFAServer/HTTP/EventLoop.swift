@@ -8,7 +8,7 @@ final class EventLoop {
   /// How many bytes of answers are collected before they are sent.
   static let outputPiece = 64 * 1024
   /// How long a connection without a request waits for one that is on its way when the server stops.
-  private static let grace = Duration.milliseconds(50)
+  static let grace = Duration.milliseconds(50)
 
   let base: EventBase
   let server: ServerCore
@@ -20,7 +20,10 @@ final class EventLoop {
   private let drainEnd: LoopEvent
   private var listener: Listener?
   private var channels: [ObjectIdentifier: Channel] = [:]
+  private var waiting = WaitingChannels()
+  private var holdsTooMuch = false
   private var isDraining = false
+  private var isTimeUp = false
   private var requests: UInt64 = 0
   private var nextLoop = 0
 
@@ -32,23 +35,30 @@ final class EventLoop {
     mail = LoopEvent(on: base, reading: server.mailboxes[index].descriptor)
     drainEnd = LoopEvent(on: base)
     mail.action = { [unowned self] in self.readMail() }
-    drainEnd.action = { [unowned self] in self.base.stop() }
+    drainEnd.action = { [unowned self] in
+      self.isTimeUp = true
+      self.base.stop()
+    }
   }
 
   /// Accepts connections on this loop, for all loops in turn.
   func listen(on socket: consuming ListeningSocket) throws(SystemError) {
-    listener = try Listener(socket, on: base) { [unowned self] socket, peer in self.accept(socket, peer) }
+    listener = try Listener(socket, on: base) { [unowned self] socket, peer in
+      self.accept(socket, peer)
+    } exhausted: { [unowned self] in
+      self.server.loopWithRoom.map { _ = self.server.mailboxes[$0].post(.makeRoom) }
+    }
   }
 
   /// Serves until the server stops.
   func run() {
-    base.run()
+    // The last connection may have gone only to make room for the next.
+    repeat { base.run() } while !isTimeUp && !channels.isEmpty
     listener = nil
     for message in server.mailboxes[index].close() {
       if case .adopt(let socket, _) = message { discard(socket) }
     }
-    for _ in channels { server.endConnection() }
-    channels = [:]
+    for channel in channels.values { channel.close() }
   }
 
   /// A number that no other request to this server gets.
@@ -72,33 +82,79 @@ final class EventLoop {
     return isSent
   }
 
+  /// Counts bytes that a connection holds, or holds no more.
+  func hold(_ bytes: Int) { holdsTooMuch = server.hold(bytes) }
+
+  /// Lets those give up that have held bytes longest, until what all connections hold is within bounds.
+  func relieve() {
+    while holdsTooMuch, let channel = waiting.longest(Wait.holding) { channel.giveUp() }
+    holdsTooMuch = false
+  }
+
+  /// Notes that from now on a connection waits for something else, or for the same anew.
+  func note(_ channel: Channel, waitsFor wait: Wait) {
+    waiting.leave(channel)
+    waiting.join(channel, for: wait)
+    publish()
+  }
+
   /// Lets go of a connection that is closed.
   func remove(_ channel: Channel) {
+    waiting.leave(channel)
+    publish()
     guard channels.removeValue(forKey: ObjectIdentifier(channel)) != nil else { return }
     server.endConnection()
     endIfDrained()
   }
 
+  /// Finds a loop for a connection: in turn, or where it can take another's place.
   private func accept(_ socket: Int32, _ peer: SocketAddress) {
-    guard server.beginConnection() else {
-      // In the clear it can be told why. Nobody waits for it to arrive.
-      if server.tls == nil { _ = SocketCalls.send(EventLoop.overloaded.span, on: socket) }
-      return SocketCalls.close(socket)
+    let isWithinLimit = server.beginConnection()
+    guard let target = isDraining ? index : isWithinLimit ? nextLoop : server.loopWithRoom else {
+      return refuse(socket)
     }
-    let mailbox = server.mailboxes[nextLoop]
-    let isOwn = nextLoop == index
-    nextLoop = (nextLoop + 1) % server.mailboxes.count
-    if isOwn {
-      adopt(socket, peer)
-    } else if !mailbox.post(.adopt(socket: socket, peer: peer)) {
-      discard(socket)
-    }
+    if isWithinLimit { nextLoop = (nextLoop + 1) % server.mailboxes.count }
+    // A loop that has ended already, because the server stops, leaves the connection here.
+    if target == index || !server.mailboxes[target].post(.adopt(socket: socket, peer: peer)) { adopt(socket, peer) }
   }
 
   private func adopt(_ socket: Int32, _ peer: SocketAddress) {
+    guard !server.hasTooMany || makeRoom() else { return refuse(socket) }
     guard let channel = Channel(socket: socket, peer: peer, on: self) else { return server.endConnection() }
     channels[ObjectIdentifier(channel)] = channel
-    if isDraining { channel.drain(grace: EventLoop.grace) }
+    if isDraining { channel.drain() }
+  }
+
+  /// Closes the connection that has been without a whole header longest. If all have a request under way, one that takes
+  /// too long for times like these goes.
+  ///
+  /// - Returns: `false` when all are at work.
+  private func makeRoom() -> Bool {
+    if let channel = waiting.longest(Wait.beforeRequests) {
+      channel.close()
+      return true
+    }
+    guard let channel = waiting.longest(Wait.withinRequests), server.isTooSlow(since: channel.waitsSince) else {
+      return false
+    }
+    channel.close()
+    return true
+  }
+
+  private func publish() {
+    server.mailboxes[index].publish(
+      Mailbox.Longest(
+        beforeRequests: waiting.longest(Wait.beforeRequests)?.waitsSince ?? .distantFuture,
+        withinRequests: waiting.longest(Wait.withinRequests)?.waitsSince ?? .distantFuture))
+  }
+
+  private func refuse(_ socket: Int32) {
+    // In the clear it can be told why. Nobody waits for it to arrive.
+    if server.tls == nil {
+      let message = server.overloaded
+      _ = SocketCalls.send(message.span, on: socket)
+    }
+    discard(socket)
   }
 
   private func discard(_ socket: Int32) {
@@ -110,24 +166,23 @@ final class EventLoop {
     for message in server.mailboxes[index].take() {
       switch message {
       case .adopt(let socket, let peer): adopt(socket, peer)
+      case .makeRoom: _ = makeRoom()
       case .drain(let time): drain(until: time)
       }
     }
+    endIfDrained()
   }
 
   private func drain(until time: MonotonicTime) {
     isDraining = true
+    listener?.acceptRest()
     listener = nil
     drainEnd.schedule(microseconds: MonotonicTime.now.microseconds(until: time))
-    for channel in channels.values { channel.drain(grace: EventLoop.grace) }
+    for channel in channels.values { channel.drain() }
     endIfDrained()
   }
 
-  private func endIfDrained() { if isDraining, channels.isEmpty { base.stop() } }
-
-  private static let overloaded: [UInt8] = {
-    var message: [UInt8] = []
-    HTTPResponse(status: 503, line: "too many connections").write(to: &message, form: HTTPResponse.Form())
-    return message
-  }()
+  private func endIfDrained() {
+    if isDraining, channels.isEmpty, server.mailboxes[index].closeIfEmpty() { base.stop() }
+  }
 }

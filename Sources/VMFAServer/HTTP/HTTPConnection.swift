@@ -25,9 +25,18 @@ package struct HTTPConnection: Sendable {
   package var isDraining = false
 
   private var parser: HTTPRequestParser
+  private let refusal: HTTPServer.Refusal
 
   /// A connection that has read nothing.
-  package init(limits: HTTPLimits = HTTPLimits()) { parser = HTTPRequestParser(limits: limits) }
+  package init(
+    limits: HTTPLimits = HTTPLimits(), refusal: @escaping HTTPServer.Refusal = HTTPResponse.init(refusing:)
+  ) {
+    parser = HTTPRequestParser(limits: limits)
+    self.refusal = refusal
+  }
+
+  /// How many bytes of a request are held that is incomplete.
+  package var heldBytes: Int { isInRequest ? parser.heldBytes : 0 }
 
   /// Whether a request was begun and not answered.
   package var isInRequest: Bool { phase == .head || phase == .body }
@@ -64,7 +73,7 @@ package struct HTTPConnection: Sendable {
       phase = keeps ? .idle : request.keepsConnection || position < bytes.count ? .lingering : .closing
       return position
     } catch {
-      end(HTTPResponse(status: error.status, line: error.description), &output)
+      refuse(error, into: &output)
       return bytes.count
     }
   }
@@ -75,11 +84,13 @@ package struct HTTPConnection: Sendable {
       phase = .closing
       return
     }
-    end(HTTPResponse(status: 408, line: "the request took too long"), &output)
+    refuse(.tooSlow, into: &output)
   }
 
-  private mutating func end(_ response: HTTPResponse, _ output: inout [UInt8]) {
-    response.write(to: &output, form: HTTPResponse.Form())
+  /// Ends with a refusal, and lets go of what was read.
+  package mutating func refuse(_ error: HTTPRequestError, into output: inout [UInt8]) {
+    parser.refuse(error)
+    refusal(error).write(to: &output, form: HTTPResponse.Form())
     answers += 1
     phase = .lingering
   }

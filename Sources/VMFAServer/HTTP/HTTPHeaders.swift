@@ -54,6 +54,9 @@ package struct HTTPHeaders: Sendable {
         valueLength: UInt32(text.count - valueStart)))
   }
 
+  /// How many bytes of memory it takes.
+  var heldBytes: Int { text.capacity + fields.capacity * MemoryLayout<Field>.stride }
+
   private func firstIndex(of name: String) -> Int? {
     for index in indices where has(name, at: index) { return index }
     return nil

@@ -1,4 +1,4 @@
-/// Why bytes are no request that this server takes. The connection is closed behind each of them: where the next
+/// Why bytes are no request that this server takes, or not now. The connection is closed behind each of them: where the next
 /// request would begin is then a guess.
 package enum HTTPRequestError: Error, Equatable, Sendable, CaseIterable {
   /// A line feed without a carriage return before it, or the other way round (RFC 9112 §2.2).
@@ -36,6 +36,10 @@ package enum HTTPRequestError: Error, Equatable, Sendable, CaseIterable {
   /// A chunk whose size is not hexadecimal digits alone, whose extensions are too long, or that does not end where its
   /// size says (RFC 9112 §7.1).
   case chunk
+  /// A request that did not come to its end in time.
+  case tooSlow
+  /// More connections, or more incomplete requests, than the server holds at once.
+  case overloaded
 
   /// The status that says so.
   package var status: Int {
@@ -43,11 +47,13 @@ package enum HTTPRequestError: Error, Equatable, Sendable, CaseIterable {
     case .lineEnd, .controlCharacter, .requestLine, .target, .headerLine, .host, .contentLength, .transferEncoding,
       .chunk:
       400
+    case .tooSlow: 408
     case .bodyTooLong: 413
     case .targetTooLong: 414
     case .expectation: 417
     case .headersTooLong, .tooManyHeaders: 431
     case .method, .transferCoding: 501
+    case .overloaded: 503
     case .version: 505
     }
   }
@@ -74,6 +80,8 @@ extension HTTPRequestError: CustomStringConvertible {
     case .expectation: "this expectation is not met"
     case .bodyTooLong: "the body is too long"
     case .chunk: "a chunk is malformed"
+    case .tooSlow: "the request took too long"
+    case .overloaded: "the server has too much to do"
     }
   }
 }

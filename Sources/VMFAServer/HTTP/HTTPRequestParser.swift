@@ -74,10 +74,21 @@ package struct HTTPRequestParser: Sendable {
       }
       return nil
     } catch {
-      self = HTTPRequestParser(limits: limits)
-      state = .refused(error)
+      refuse(error)
       throw error
     }
+  }
+
+  /// Lets go of what was read. Whatever comes now is refused.
+  package mutating func refuse(_ error: HTTPRequestError) {
+    self = HTTPRequestParser(limits: limits)
+    state = .refused(error)
+  }
+
+  /// How many bytes of memory the incomplete request takes.
+  package var heldBytes: Int {
+    let own = lines.text.capacity + fields.capacity * MemoryLayout<HTTPHeaders.Field>.stride
+    return own + (request?.headers.heldBytes ?? 0) + (request?.body.capacity ?? 0)
   }
 
   /// Takes one line or one piece of the body.

@@ -24,4 +24,7 @@ package struct HTTPResponse: Equatable, Sendable {
       status: status, headers: ["Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store"],
       body: Array((line + "\n").utf8))
   }
+
+  /// A refusal in one line of plain text.
+  package init(refusing error: HTTPRequestError) { self.init(status: error.status, line: error.description) }
 }

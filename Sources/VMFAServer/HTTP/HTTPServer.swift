@@ -8,6 +8,8 @@ package final class HTTPServer: Sendable {
   /// Answers a request. It runs on the thread of an event loop, whose other connections wait meanwhile, and with several
   /// loops on several threads at once.
   package typealias Handler = @Sendable (HTTPRequest) -> HTTPResponse
+  /// Answers what is no request, or one that cannot be served at the moment. It runs where handlers run.
+  package typealias Refusal = @Sendable (HTTPRequestError) -> HTTPResponse
 
   /// Where it listens, with the port that it got.
   package let address: SocketAddress
@@ -28,9 +30,10 @@ package final class HTTPServer: Sendable {
   /// - Throws: ``SystemError`` when the address is taken or not of this machine, or when the files of
   ///   ``HTTPServerSettings/identity`` are of no use.
   package static func start(
-    on address: SocketAddress, settings: HTTPServerSettings = HTTPServerSettings(), handler: @escaping Handler
+    on address: SocketAddress, settings: HTTPServerSettings = HTTPServerSettings(),
+    refusal: @escaping Refusal = HTTPResponse.init(refusing:), handler: @escaping Handler
   ) throws(SystemError) -> HTTPServer {
-    let core = try ServerCore(settings: settings, handler: handler)
+    let core = try ServerCore(settings: settings, refusal: refusal, handler: handler)
     let socket = try ListeningSocket(on: address)
     let bound = socket.address
     var loops: [EventLoop] = []

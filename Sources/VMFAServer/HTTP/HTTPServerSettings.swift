@@ -1,3 +1,5 @@
+internal import VMFASystem
+
 /// How a server treats its connections.
 package struct HTTPServerSettings: Sendable {
   /// How long a connection may take for each step. Each is the time for the whole step, however busy the client looks.
@@ -12,6 +14,8 @@ package struct HTTPServerSettings: Sendable {
     package var write = Duration.seconds(30)
     /// How long bytes are dropped behind a last answer, so that it arrives.
     package var linger = Duration.seconds(2)
+    /// How long a request may be under way when all places are taken: then it makes room for others.
+    package var patience = Duration.seconds(1)
 
     /// The times that are sane for this service.
     package init() {}
@@ -35,8 +39,12 @@ package struct HTTPServerSettings: Sendable {
   package var limits = HTTPLimits()
   /// The times of connections.
   package var deadlines = Deadlines()
-  /// How many connections are held. One more is answered with 503 and closed.
-  package var maximumConnections = 10_000
+  /// How many connections are held; fewer if the system lets the process have fewer open files. One more takes the place
+  /// of the one that has been without a whole header longest. If all have a request under way, it is answered with 503.
+  package var maximumConnections = 16_384
+  /// How many bytes of incomplete requests and of answers that are not taken yet all connections hold together, roughly.
+  /// Beyond that, what has been held longest is let go: the request is answered with 503, the answer breaks off.
+  package var heldBytes = 64 * 1024 * 1024
   /// How many bytes of answers a client may leave untaken before its next request waits.
   package var outputBytes = 256 * 1024
   /// How many event loops, each on a thread of its own, share the connections.
@@ -46,4 +54,8 @@ package struct HTTPServerSettings: Sendable {
 
   /// The settings that are sane for this service.
   package init() {}
+
+  /// One loop for each processor that this process may run on, up to a number that no account keeps busy, and at least
+  /// two: a handler that waits for the disk must not hold all connections up.
+  package static var loopsOfThisMachine: Int { min(max(Processors.available, 2), 16) }
 }

@@ -6,15 +6,20 @@ internal import VMFASystem
   private let socket: ListeningSocket
   private var handle: OpaquePointer?
   private let accept: (Int32, SocketAddress) -> Void
+  private let exhausted: () -> Void
   private let pause: LoopEvent
 
   /// Begins to accept.
   ///
-  /// - Parameter accept: gets the socket of each connection, which is its own then, and the address of the client.
+  /// - Parameters:
+  ///   - accept: gets the socket of each connection, which is its own then, and the address of the client.
+  ///   - exhausted: is told when the system has no descriptor for the next one.
   init(
-    _ socket: consuming ListeningSocket, on base: EventBase, accept: @escaping (Int32, SocketAddress) -> Void
+    _ socket: consuming ListeningSocket, on base: EventBase, accept: @escaping (Int32, SocketAddress) -> Void,
+    exhausted: @escaping () -> Void
   ) throws(SystemError) {
     self.accept = accept
+    self.exhausted = exhausted
     pause = LoopEvent(on: base)
     let descriptor = socket.descriptor.number
     let attempt = "cannot listen on `\(socket.address)`"
@@ -40,10 +45,20 @@ internal import VMFASystem
 
   deinit { if let handle = unsafe handle { unsafe evconnlistener_free(handle) } }
 
-  /// Waits a little when the system has no descriptor left: the connection stays in the queue, and asking for it again at
-  /// once would ask for ever.
+  /// Hands over what is in the system's queue already, as much as that holds. What comes later is the next listener's.
+  func acceptRest() {
+    unsafe evconnlistener_disable(handle)
+    for _ in 0..<SOMAXCONN {
+      guard let (descriptor, peer) = SocketCalls.accept(on: socket.descriptor.number) else { return }
+      accept(descriptor, peer)
+    }
+  }
+
+  /// Waits a little when the system has no descriptor left: the connection stays in the queue until there is room, and
+  /// asking for it again at once would ask for ever.
   private func rest() {
     unsafe evconnlistener_disable(handle)
-    pause.schedule(microseconds: 100_000)
+    exhausted()
+    pause.schedule(microseconds: 10_000)
   }
 }

@@ -7,8 +7,18 @@ final class Mailbox: Sendable {
   enum Message: Sendable {
     /// Take over a connection that was accepted. The socket goes with the message.
     case adopt(socket: Int32, peer: SocketAddress)
+    /// Close a connection that waits, because there is no room for others.
+    case makeRoom
     /// Take no new request, finish those that were begun until that time, then end.
     case drain(until: MonotonicTime)
+  }
+
+  /// Since when those of the loop's connections wait that have waited longest.
+  struct Longest: Equatable, Sendable {
+    /// Among those without a whole header.
+    var beforeRequests = MonotonicTime.distantFuture
+    /// Among those with a request under way.
+    var withinRequests = MonotonicTime.distantFuture
   }
 
   private struct State {
@@ -18,11 +28,18 @@ final class Mailbox: Sendable {
 
   private let state = Lock(State())
   private let wakeup: Wakeup
+  private let published = Lock(Longest())
 
   init() throws(SystemError) { wakeup = try Wakeup() }
 
   /// What the loop watches for messages.
   var descriptor: Int32 { wakeup.number }
+
+  /// What the loop published last.
+  var longest: Longest { published.withLock { $0 } }
+
+  /// Says how long the loop's connections have waited. Only the loop does.
+  func publish(_ longest: Longest) { published.withLock { $0 = longest } }
 
   /// Leaves a message. Any thread may.
   ///
@@ -44,6 +61,16 @@ final class Mailbox: Sendable {
     return state.withLock { state in
       defer { state.messages = [] }
       return state.messages
+    }
+  }
+
+  /// Lets no message in any more, unless there are some to be taken first.
+  ///
+  /// - Returns: whether it is closed.
+  func closeIfEmpty() -> Bool {
+    state.withLock { state in
+      if state.messages.isEmpty { state.isOpen = false }
+      return !state.isOpen
     }
   }
 

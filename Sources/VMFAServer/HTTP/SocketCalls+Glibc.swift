@@ -25,11 +25,22 @@ enum SocketCalls {
   /// Closes a descriptor that has no owner.
   static func close(_ number: Int32) { _ = Glibc.close(number) }
 
-  /// How many files this process may open.
-  static var descriptorLimit: Int {
-    var limit = rlimit()
-    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 1024 }
-    return Int(clamping: limit.rlim_cur)
+  /// Accepts a connection that waits already.
+  static func accept(on socket: Int32) -> (socket: Int32, peer: SocketAddress)? {
+    var storage = sockaddr_storage()
+    var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+    return unsafe withUnsafeMutablePointer(to: &storage) { storage in
+      let address = unsafe UnsafeMutableRawPointer(storage).assumingMemoryBound(to: sockaddr.self)
+      let accepted = unsafe Glibc.accept(socket, address, &length)
+      guard accepted >= 0 else { return nil }
+      _ = fcntl(accepted, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(accepted, F_SETFL, O_NONBLOCK)
+      guard let peer = unsafe SocketAddress(address) else {
+        close(accepted)
+        return nil
+      }
+      return (accepted, peer)
+    }
   }
 
   /// Switches an option on.

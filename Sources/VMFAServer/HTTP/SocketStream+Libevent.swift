@@ -81,6 +81,9 @@ protocol SocketStreamOwner: AnyObject {
   /// How many bytes were written and not sent.
   var unsentBytes: Int { unsafe evbuffer_get_length(bufferevent_get_output(handle)) }
 
+  /// How many bytes it holds: those that were not sent, and those that nobody took.
+  var heldBytes: Int { unsafe unsentBytes + evbuffer_get_length(bufferevent_get_input(handle)) }
+
   /// Sends bytes: now if the system takes them, and otherwise as it does.
   ///
   /// - Returns: `false` when the connection is broken.

@@ -1,23 +1,24 @@
 internal import VMFAEncoding
 
 /// The fields of a form (`application/x-www-form-urlencoded`) or of a query.
-enum FormFields {
+package enum FormFields {
   /// The most fields that a request may have.
-  static let limit = 10_000
+  package static let limit = 10_000
 
   /// Why fields cannot be read.
-  enum Failure: Error {
+  package enum Failure: Error {
     case tooMany
     case malformed
   }
 
   /// Reads fields; of a name that stands there twice the last counts.
-  static func read(_ bytes: Span<UInt8>, into fields: inout [String: String]) throws(Failure) {
-    var start = 0
+  package static func read(_ bytes: Span<UInt8>, into fields: inout [String: String]) throws(Failure) {
+    var (start, count) = (0, 0)
     for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: "&") {
       defer { start = index + 1 }
       guard index > start else { continue }
-      guard fields.count < limit else { throw .tooMany }
+      count += 1
+      guard count <= limit else { throw .tooMany }
       let field = bytes.extracting(start..<index)
       var equals = 0
       while equals < field.count, field[equals] != UInt8(ascii: "=") { equals += 1 }

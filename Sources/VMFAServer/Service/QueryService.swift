@@ -6,42 +6,64 @@ internal import OTPCore
 struct QueryService: Sendable {
   let account: Account
   let metrics: Metrics
+  let log: LogWriter?
   /// Whether requests come through TLS.
   let isSecure: Bool
   /// Whether a request may be signed at any time: suites that freeze their clock sign at that of long ago.
   var takesAnyDate = false
 
   func answer(_ request: HTTPRequest) -> HTTPResponse {
-    let requestID = RequestID.make()
-    var fields: [String: String] = [:]
-    var service = ServiceName.iam
+    var line = RequestLine(requestID: RequestID.make())
+    var failure: ServiceError?
+    let start = MonotonicTime.now
+    let response: HTTPResponse
     do throws(ServiceError) {
-      try read(request, into: &fields)
-      let action = fields["Action"] ?? ""
-      // An answer has the service's form also when the signature is what is wrong.
-      service = ServiceName.allCases.first { $0.version == fields["Version"] } ?? .iam
-      if service == .sts, Account.isUnsigned(action) {
-        let output = try account.performUnsigned(action, fields)
-        metrics.count(action: action, status: 200)
-        return response(200, XMLText.answer(output, of: action, service, requestID: requestID), requestID)
-      }
-      var origin = RequestOrigin(
-        sourceIP: request.peer, isSecure: isSecure, userAgent: request.headers["User-Agent"])
-      let caller = try authenticate(request, &service, &origin.region)
-      guard !action.isEmpty else {
-        throw ServiceError("MissingAction", 400, "The request must contain the parameter Action")
-      }
-      guard fields["Version"].map({ $0 == service.version }) ?? true else {
-        throw ServiceError(
-          "InvalidAction", 400, "Could not find operation \(action) for version \(fields["Version"] ?? "")")
-      }
-      let output = try account.perform(action, fields, as: caller, service: service, from: origin)
-      metrics.count(action: action, status: 200)
-      return response(200, XMLText.answer(output, of: action, service, requestID: requestID), requestID)
+      let output = try perform(request, &line)
+      response = self.response(
+        200, XMLText.answer(output, of: line.action, line.service ?? .iam, requestID: line.requestID), line.requestID)
     } catch {
-      metrics.count(action: fields["Action"] ?? "", status: error.status)
-      return response(error.status, XMLText.error(error, service, requestID: requestID), requestID)
+      failure = error
+      response = self.response(
+        error.status, XMLText.error(error, line.service ?? .iam, requestID: line.requestID), line.requestID)
     }
+    metrics.count(
+      action: line.action, status: response.status, signIn: line.trace.signIn,
+      microseconds: start.microseconds(until: .now))
+    log?.write(line.text(at: account.clock.now, status: response.status, error: failure))
+    return response
+  }
+
+  private func perform(_ request: HTTPRequest, _ line: inout RequestLine) throws(ServiceError) -> OutputValue? {
+    var fields: [String: String] = [:]
+    try read(request, into: &fields)
+    line.action = fields["Action"] ?? ""
+    // An answer has the service's form also when the signature is what is wrong.
+    var service = ServiceName.allCases.first { $0.version == fields["Version"] } ?? .iam
+    line.service = service
+    if service == .sts, Account.isUnsigned(line.action) { return try account.performUnsigned(line.action, fields) }
+    var origin = RequestOrigin(sourceIP: request.peer, isSecure: isSecure, userAgent: request.headers["User-Agent"])
+    let claimed = try claim(request, &service, &origin.region)
+    line.service = service
+    line.accessKeyID = claimed.claim.accessKeyID
+    let caller = try verify(claimed, for: service)
+    line.caller = caller
+    guard !line.action.isEmpty else {
+      throw ServiceError("MissingAction", 400, "The request must contain the parameter Action")
+    }
+    guard fields["Version"].map({ $0 == service.version }) ?? true else {
+      throw ServiceError(
+        "InvalidAction", 400, "Could not find operation \(line.action) for version \(fields["Version"] ?? "")")
+    }
+    return try account.perform(
+      line.action, fields, as: caller, service: service, from: origin, trace: line.trace)
+  }
+
+  /// The answer to a request that is refused before it is read.
+  func refusal(_ error: ServiceError) -> HTTPResponse {
+    let line = RequestLine(requestID: RequestID.make())
+    metrics.count(action: line.action, status: error.status)
+    log?.write(line.text(at: account.clock.now, status: error.status, error: error))
+    return response(error.status, XMLText.error(error, .iam, requestID: line.requestID), line.requestID)
   }
 
   private func response(_ status: Int, _ body: [UInt8], _ requestID: String) -> HTTPResponse {
@@ -58,30 +80,46 @@ struct QueryService: Sendable {
       try FormFields.read(query.span, into: &fields)
       try FormFields.read(request.body.span, into: &fields)
     } catch {
-      throw ServiceError("MalformedQueryString", 404, "The query string contains a syntax error.")
+      switch error {
+      case .malformed: throw ServiceError("MalformedQueryString", 404, "The query string contains a syntax error.")
+      case .tooMany:
+        throw ServiceError("MalformedInput", 400, "The request has more than \(FormFields.limit) parameters")
+      }
     }
   }
 
-  /// Who signed the request. The credential's scope says which service is meant.
+  /// A request with what it says of who signed it.
+  private struct Claimed {
+    let request: SignedRequest
+    let claim: SignatureClaim
+    let now: Int64
+  }
+
+  /// Who says to have signed the request. The credential's scope says which service is meant.
   ///
   /// Signatures go by the system's clock, whatever the account's clock shows: that is the one that clients have.
-  private func authenticate(
+  private func claim(
     _ request: HTTPRequest, _ service: inout ServiceName, _ region: inout String
-  ) throws(ServiceError) -> Caller {
+  ) throws(ServiceError) -> Claimed {
     let signed = SignedRequest(request)
-    var now = SystemClock().now.seconds
-    let claim: SignatureClaim
     do throws(SignatureError) {
-      claim = try SignatureClaim(signed)
-      if takesAnyDate { now = claim.time }
+      let claim = try SignatureClaim(signed)
+      let now = takesAnyDate ? claim.time : SystemClock().now.seconds
       if let named = ServiceName(rawValue: claim.service) { service = named }
       region = claim.region
       try claim.validate(service: service.rawValue, now: now)
+      return Claimed(request: signed, claim: claim, now: now)
     } catch { throw ServiceError(error) }
+  }
+
+  /// Who really signed it.
+  private func verify(_ claimed: Claimed, for service: ServiceName) throws(ServiceError) -> Caller {
+    let claim = claimed.claim
     let credential = try account.credential(claim.accessKeyID, sessionToken: claim.sessionToken)
     let secret = Array(credential.secretAccessKey.utf8)
     do throws(SignatureError) {
-      try claim.verify(signed, secretAccessKey: secret.span, service: service.rawValue, now: now)
+      try claim.verify(
+        claimed.request, secretAccessKey: secret.span, service: service.rawValue, now: claimed.now)
     } catch { throw ServiceError(error) }
     return credential.caller
   }

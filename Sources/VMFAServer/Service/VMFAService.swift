@@ -13,12 +13,19 @@ package struct VMFAService: Sendable {
   ///   - isForThisMachine: whether no other machine can reach it: then a Host that is none of this machine's names is a
   ///     page's trick.
   ///   - isSecure: whether requests come through TLS.
-  package init(_ world: World, adminToken: Secret, isForThisMachine: Bool, isSecure: Bool = false) {
+  ///   - log: gets a line for each request.
+  package init(
+    _ world: World, adminToken: Secret, isForThisMachine: Bool, isSecure: Bool = false, log: LogWriter? = nil
+  ) {
     query = QueryService(
-      account: world.account, metrics: world.metrics, isSecure: isSecure, takesAnyDate: world.start.servesMoto)
+      account: world.account, metrics: world.metrics, log: log, isSecure: isSecure, takesAnyDate: world.start.servesMoto
+    )
     control = ControlService(world: world, token: adminToken, checksHost: isForThisMachine)
     moto = world.start.servesMoto ? MotoService(world: world) : nil
   }
+
+  /// Answers what is no request.
+  package func refuse(_ error: HTTPRequestError) -> HTTPResponse { query.refuse(error) }
 
   /// Answers a request.
   package func answer(_ request: HTTPRequest) -> HTTPResponse {

@@ -50,6 +50,7 @@ package final class World: Sendable {
   let decisions: DecisionLog
   let metrics = Metrics()
   private let startUsers = Lock<[StartUser]>([])
+  private let connections = Lock<(@Sendable () -> Int)?>(nil)
 
   /// A world on a store, which is prepared for it.
   package init(_ start: Start, store: any AccountStore) throws(ServiceError) {
@@ -59,7 +60,7 @@ package final class World: Sendable {
     manualClock = start.manualClock.map { ManualClock($0) }
     var settings = AccountSettings(propagation: start.propagation)
     settings.hasDefaultPasswordPolicy = !start.servesMoto
-    settings.renewsCredentialReports = start.servesMoto
+    settings.hasLiveCredentialReports = start.servesMoto
     settings.rootMayAssumeRoles = start.servesMoto
     account = Account(
       AccountIdentity(id: start.accountID), store: store, clock: manualClock ?? SystemClock(), settings: settings,
@@ -69,6 +70,11 @@ package final class World: Sendable {
 
   /// The users that the account begins with.
   package var users: [StartUser] { startUsers.withLock { $0 } }
+
+  /// Lets the metrics ask the server that serves this world for its connections.
+  package func counts(connections count: @escaping @Sendable () -> Int) { connections.withLock { $0 = count } }
+
+  var connectionCount: Int? { connections.withLock { $0 }?() }
 
   var clock: any UnixClock { account.clock }
   var isDurable: Bool { start.isDurable }

@@ -212,25 +212,6 @@ struct ServerTests {
     #expect(client.isClosed())
   }
 
-  @Test("one connection too many is told so, and there is room again when one goes")
-  func connectionCap() throws {
-    let server = try start { $0.maximumConnections = 3 }
-    defer { server.stop() }
-    var clients = try (0..<3).map { _ in try SocketClient(server.address) }
-    for client in clients {
-      client.send(get("/"))
-      #expect(try client.receive().status == 200)
-    }
-    let extra = try SocketClient(server.address)
-    #expect(try extra.receive().status == 503)
-    #expect(extra.isClosed())
-    clients.removeLast()
-    #expect(eventually { server.connectionCount == 2 })
-    let next = try SocketClient(server.address)
-    next.send(get("/"))
-    #expect(try next.receive().status == 200)
-  }
-
   @Test("many clients at once, each with its own answers", arguments: [1, 2])
   func load(_ loops: Int) async throws {
     let server = try start { $0.loops = loops }

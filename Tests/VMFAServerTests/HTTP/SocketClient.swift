@@ -98,6 +98,12 @@ final class SocketClient {
     return false
   }
 
+  /// Whether something came, or the server has closed.
+  var hasInput: Bool {
+    var byte: UInt8 = 0
+    return unsafe recv(socket, &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) >= 0 || errno != EAGAIN
+  }
+
   /// Reads until the server closes and returns how many bytes came.
   func drain() -> Int {
     while (try? fill()) != nil {}

@@ -46,6 +46,32 @@ struct StopTests {
     #expect(throws: SocketClient.Failure.self) { try SocketClient(server.address) }
   }
 
+  @Test("connections that were not accepted yet are answered too", arguments: [1, 2])
+  func backlog(_ loops: Int) throws {
+    let began = CallCounter()
+    let server = try start(loops: loops) { request in
+      began.count()
+      if request.path == "/slow" { usleep(500_000) }
+      return HTTPResponse(status: 200, line: request.path)
+    }
+    // The first loop accepts for all, and it is busy.
+    let slow = try SocketClient(server.address)
+    slow.send("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n")
+    while began.total == 0 { usleep(1000) }
+    let waiting = try (0..<50).map { _ in
+      let client = try SocketClient(server.address)
+      client.send(get)
+      return client
+    }
+    server.requestStop(within: .seconds(10))
+    #expect(try slow.receive().body == "/slow\n")
+    for client in waiting {
+      #expect(try client.receive().body == "/a\n")
+      #expect(client.isClosed())
+    }
+    server.waitUntilStopped()
+  }
+
   @Test("what does not end in time is closed")
   func deadline() throws {
     let server = try start { _ in HTTPResponse(status: 200) }

@@ -54,10 +54,10 @@ struct QueryClient {
       let result = root.children.first { $0.name.hasSuffix("Result") }
       return .success(result.map(\.value))
     }
-    guard let error = root.children.first(where: { $0.name == "Error" })?.value, let code = error["Code"]?.text,
-      let message = error["Message"]?.text
+    guard let error = root.children.first(where: { $0.name == "Error" })?.value, let code = error["Code"]?.text
     else { throw QueryClientError("no error in the answer") }
-    return .failure(code: code, status: response.status, message: message)
+    // An error that says nothing has no element for that.
+    return .failure(code: code, status: response.status, message: error["Message"]?.text ?? "")
   }
 
   /// Performs an action.

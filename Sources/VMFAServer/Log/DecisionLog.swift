@@ -26,14 +26,9 @@ final class DecisionLog: Sendable {
 
 extension DecisionRecord {
   fileprivate var output: JSONOutput {
-    let mfa: JSONOutput =
-      switch self.mfa {
-      case .absent: "absent"
-      case .none: "false"
-      case .since: "true"
-      }
-    return [
-      "principal": .string(principal), "action": .string(action), "resource": .string(resource), "mfa": mfa,
+    [
+      "time": .string(time.rfc3339), "principal": .string(principal), "action": .string(action),
+      "resource": .string(resource), "mfa": .string(mfa.shown),
       "decision": .string(decision.outcome.rawValue), "because": .array(decision.reasons.map(\.output)),
     ]
   }

@@ -1,0 +1,54 @@
+/// The actions of AWS's services with the resources that they take.
+public enum ActionCatalogue {
+  /// An action that AWS knows.
+  public struct Action: Sendable {
+    /// The types of resources that it takes, as `service:resource` with `*` for what varies: `iam:user/*`. Empty for an
+    /// action that takes none.
+    public let resourceTypes: [String]
+    /// How the policy simulator writes the ARN of any resource of the service: `arn:aws:s3:::${BucketName}/${KeyName}`.
+    public let resourceForm: String
+  }
+
+  /// The action of a name such as `iam:GetUser`, its case ignored; `nil` when AWS has none.
+  public static func action(_ name: String) -> Action? {
+    let name = name.utf8.map(lowercased)
+    guard let colon = name.firstIndex(of: UInt8(ascii: ":")), let service = services[Array(name[..<colon])] else {
+      return nil
+    }
+    let wanted = name[(colon + 1)...]
+    var types: [Words] = []
+    var endsTypes = true
+    for line in service.lines.split(separator: UInt8(ascii: "\n")) {
+      guard line.first == UInt8(ascii: "=") else {
+        endsTypes = true
+        let words = line.split(separator: UInt8(ascii: " "))
+        guard words.contains(where: { $0.lazy.map(lowercased).elementsEqual(wanted) }) else { continue }
+        return Action(resourceTypes: types.map { String(Substring($0)) }, resourceForm: service.form)
+      }
+      // The types of one group may fill several lines.
+      let words = line.dropFirst().split(separator: UInt8(ascii: " "))
+      types = endsTypes ? words : types + words
+      endsTypes = false
+    }
+    return nil
+  }
+
+  private typealias Words = Substring.UTF8View
+
+  private struct Service {
+    let form: String
+    let lines: Words
+  }
+
+  private static let services: [[UInt8]: Service] = {
+    var services: [[UInt8]: Service] = [:]
+    for section in actionText.utf8.split(separator: UInt8(ascii: "!")) {
+      let head = section.prefix { $0 != UInt8(ascii: "\n") }
+      let words = head.split(separator: UInt8(ascii: " "))
+      services[Array(words[0])] = Service(form: String(Substring(words[1])), lines: section.dropFirst(head.count))
+    }
+    return services
+  }()
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+}

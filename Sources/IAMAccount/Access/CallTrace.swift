@@ -1,0 +1,28 @@
+/// What happened inside of a call, for a log: AWS's answers do not tell it.
+///
+/// It is the caller's alone, and is read when the call has returned.
+public final class CallTrace {
+  /// What policies said, in the order in which they were asked.
+  public internal(set) var decisions: [DecisionRecord] = []
+  /// What became of the code that the call brought.
+  public internal(set) var signIn: SignInResult?
+
+  /// An empty trace.
+  public init() {}
+}
+
+/// What became of the code with which a call signs in.
+public enum SignInResult: String, Sendable, CaseIterable {
+  /// It is the device's, and was not used before.
+  case accepted
+  /// It is none of the codes that the device may show now.
+  case wrongCode = "wrong_code"
+  /// It gave a session before.
+  case usedCode = "used_code"
+  /// The user has no such device, or the change that gave it is not yet seen.
+  case noDevice = "no_device"
+  /// The tries of these three minutes are used up.
+  case budgetSpent = "budget_spent"
+  /// The serial number or the code is missing.
+  case incomplete
+}

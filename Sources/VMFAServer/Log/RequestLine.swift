@@ -1,0 +1,74 @@
+internal import IAMAccount
+internal import IAMPolicy
+internal import OTPCore
+
+/// One request of AWS's protocol as the log tells it: who, what, on what, with what of MFA, what was decided and by which
+/// statement. It holds no secret, no code and no parameter but names.
+struct RequestLine {
+  let requestID: String
+  var action = ""
+  var service: ServiceName?
+  /// The caller, once the signature was found right.
+  var caller: Caller?
+  /// The access key that the request names, right or wrong.
+  var accessKeyID: String?
+  let trace = CallTrace()
+
+  init(requestID: String) { self.requestID = requestID }
+
+  /// The line.
+  ///
+  /// - Parameter error: what was answered, unless it was what was asked for. Its message stays out: AWS's messages repeat
+  ///   parameters, codes among them.
+  func text(at time: UnixTime, status: Int, error: ServiceError?) -> String {
+    var text = "\(time.rfc3339) \(status) "
+    text += action.isEmpty ? "-" : (service.map { $0.rawValue + ":" } ?? "") + RequestLine.shown(action)
+    if let resource = trace.decisions.last?.resource, resource != "*" { text += " on " + RequestLine.shown(resource) }
+    text += " by " + who
+    if let caller { text += " mfa=" + mfa(caller) }
+    if let decision = trace.decisions.last?.decision {
+      text += decision.isAllowed ? ": allowed" : ": denied"
+      if let reason = decision.reasons.first { text += ", " + RequestLine.shown(reason.description) }
+    }
+    if let signIn = trace.signIn { text += "; code: " + signIn.rawValue }
+    if let error {
+      text += "; " + error.code
+      if let detail = error.detail, trace.decisions.last?.decision.isAllowed ?? true {
+        text += " (" + RequestLine.shown(detail) + ")"
+      }
+    }
+    return text + " [" + requestID + "]"
+  }
+
+  private var who: String {
+    if let caller { return RequestLine.shown(caller.arn) }
+    return accessKeyID.map { "somebody with the key " + RequestLine.shown($0) } ?? "nobody"
+  }
+
+  /// What the last decision saw: a code that comes with a call counts for the call alone.
+  private func mfa(_ caller: Caller) -> String { (trace.decisions.last?.mfa ?? caller.mfa).shown }
+
+  /// Text from outside, on one line and not too long of it.
+  static func shown(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars.prefix(512) {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse:
+        shown.append("\u{FFFD}")
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
+}
+
+extension Gate.MFA {
+  /// What requests say of multi-factor authentication, in a word.
+  var shown: String {
+    switch self {
+    case .absent: "absent"
+    case .none: "false"
+    case .since: "true"
+    }
+  }
+}
