@@ -26,7 +26,7 @@ def test_apply_change_and_destroy(terraform, server):
     terraform.expect_no_changes()
     read = terraform.output("read")
     assert read == {
-        **read, "crowd": 50, "forties": 10, "keys": 2, "developers": 51, "role": 7200, "gated": 1,
+        **read, "crowd": 110, "forties": 10, "keys": 2, "developers": 111, "role": 7200, "gated": 1,
         "policy": 'Text with <signs> & "quotes"', "of_aws": "arn:aws:iam::aws:policy/AdministratorAccess",
         "account_alias": "vmfa-test-first", "issuer": "with-mfa", "profiles": ["service"], "clients": 1,
         "ssh": "Active", "with_mfa": True, "without_mfa": False,
@@ -51,7 +51,7 @@ def test_apply_change_and_destroy(terraform, server):
     terraform.expect_no_changes()
     read = terraform.output("read")
     assert read == {
-        **read, "developers": 41, "role": 43200, "account_alias": "vmfa-test-second", "clients": 2, "ssh": "Inactive",
+        **read, "developers": 101, "role": 43200, "account_alias": "vmfa-test-second", "clients": 2, "ssh": "Inactive",
     }
 
     # Not together with the new names: the provider tags a user by its new name before it renames it.

@@ -1,3 +1,4 @@
+import OTPCore
 import Testing
 import VMFAEncoding
 import VMFATestSupport
@@ -21,7 +22,7 @@ struct CertificateTests {
       ),
     ])
   func md5(text: String, digest: String) {
-    #expect(Hexadecimal.encode(MD5.digest(of: Array(text.utf8))) == digest)
+    #expect(Hexadecimal.encode(MD5Digest.of(Array(text.utf8))) == digest)
   }
 
   private static let certificates: [[UInt8]] = Vectors.load(

@@ -37,7 +37,7 @@ struct InstanceProfileTests {
       "DeleteConflict", 409, "Cannot delete entity, must remove roles from instance profile first.")
     #expect(throws: conflict) { try root.perform("DeleteInstanceProfile", named) }
     try root.perform("RemoveRoleFromInstanceProfile", named.merging(["RoleName": "worker"]) { $1 })
-    #expect(throws: ServiceError("NoSuchEntity", 404, "The role with name worker cannot be found.")) {
+    #expect(throws: ServiceError("NoSuchEntity", 404, "Role worker in Instance Profile machines cannot be found.")) {
       try root.perform("RemoveRoleFromInstanceProfile", named.merging(["RoleName": "worker"]) { $1 })
     }
     #expect(

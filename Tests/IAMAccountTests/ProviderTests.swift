@@ -76,9 +76,10 @@ struct ProviderTests {
       throws: ServiceError(
         "EntityAlreadyExists", 409, "Provider with url https://idp.example.com/tenant already exists.")
     ) { try root.perform("CreateOpenIDConnectProvider", ["Url": "https://idp.example.com/tenant"]) }
-    // Deleting it twice is none of AWS's errors.
     try root.perform("DeleteOpenIDConnectProvider", named)
-    try root.perform("DeleteOpenIDConnectProvider", named)
+    #expect(throws: ServiceError("NoSuchEntity", 404, "OpenId connect Provider \(arn) cannot be found.")) {
+      try root.perform("DeleteOpenIDConnectProvider", named)
+    }
     #expect(throws: ServiceError("NoSuchEntity", 404, "OpenIDConnect Provider not found for arn \(arn)")) {
       try root.perform("GetOpenIDConnectProvider", named)
     }

@@ -5,8 +5,26 @@ extension ActionTable {
   static let accountSummary: [Action] = [
     .reading(.iam, "GetAccountSummary", [], asks: { [$0.onAccount()] }) { call in
       OutputValue(("SummaryMap", .map(try call.summary().map { OutputField(name: $0.name, value: .number($0.count)) })))
-    }
+    },
+
+    // https://docs.aws.amazon.com/IAM/latest/APIReference/API_SetSecurityTokenServicePreferences.html
+    .changing(
+      .iam, "SetSecurityTokenServicePreferences",
+      [.required("GlobalEndpointTokenVersion", .oneOf("v1Token", "v2Token"))], asks: { [$0.onAccount()] }
+    ) { call in
+      // Tokens of both versions are good in every region here: the choice is only remembered.
+      if call.input.needed("GlobalEndpointTokenVersion") == "v2Token" {
+        try call.records.mark(Key.usesVersion2Tokens)
+      } else {
+        try call.records.delete(Key.usesVersion2Tokens)
+      }
+      return nil
+    },
   ]
+}
+
+extension Key {
+  fileprivate static let usesVersion2Tokens = "sts-version-2-tokens"
 }
 
 extension Call {
@@ -33,7 +51,8 @@ extension Call {
         try store.count(prefix: Key.openIDConnectProviders) + store.count(prefix: Key.samlProviders)
       ), ("ServerCertificates", try store.count(prefix: Key.serverCertificates)), ("ServerCertificatesQuota", 20),
       ("AccountMFAEnabled", 0), ("AccountAccessKeysPresent", try records.hasAny(Key.accessKeys(ofUser: "")) ? 1 : 0),
-      ("AccountSigningCertificatesPresent", 0), ("AccountPasswordPresent", 0), ("GlobalEndpointTokenVersion", 1),
+      ("AccountSigningCertificatesPresent", 0), ("AccountPasswordPresent", 0),
+      ("GlobalEndpointTokenVersion", try records.has(Key.usesVersion2Tokens) ? 2 : 1),
     ]
   }
 }

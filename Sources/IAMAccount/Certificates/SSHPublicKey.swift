@@ -1,3 +1,4 @@
+internal import OTPCore
 internal import VMFAEncoding
 
 /// A public key in one of the two forms that IAM takes: OpenSSH's line (RFC 4253 §6.6), or PEM.
@@ -56,6 +57,6 @@ struct SSHPublicKey {
 
   private static func fingerprint(of bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef")
-    return MD5.digest(of: bytes).map { String([digits[Int($0 >> 4)], digits[Int($0 & 15)]]) }.joined(separator: ":")
+    return MD5Digest.of(bytes).map { String([digits[Int($0 >> 4)], digits[Int($0 & 15)]]) }.joined(separator: ":")
   }
 }

@@ -79,16 +79,15 @@ struct InputReader {
     var values: [Input.Value] = []
     var isBad = elements.count > limit
     if isBad { complain("", place, "Member must have length less than or equal to \(limit)") }
-    for (index, spellings) in elements.enumerated() where !isBad {
+    for (index, own) in elements.enumerated() where !isBad {
       switch element {
       case .structure(let members):
         // An element that was left out is one whose members are null.
-        let own = fields(of: spellings)
         values.append(
           .structure(try structure(members, prefix: "", place: "\(place).\(index + 1).member.", in: own)))
       case .text(let rule):
         // What is wrong with an element of text is said of the list, with all that it must satisfy.
-        if let text = spellings.last.flatMap({ fields[$0] }), violations(of: rule, by: text).isEmpty {
+        if let text = own[""], violations(of: rule, by: text).isEmpty {
           values.append(.text(text))
         } else {
           complain("", place, "Member must satisfy constraint: [\(rule.constraints.joined(separator: ", "))]")
@@ -100,10 +99,12 @@ struct InputReader {
     return .list(values)
   }
 
-  /// The elements of a list with the beginnings of the fields that belong to each: an index may be written as `1` and `01`.
-  private func elements(of name: String, _ element: Shape) throws(ServiceError) -> [[String]] {
+  /// The elements of a list, each with its fields by what follows the index: nothing does where an element is a text.
+  ///
+  /// An index may be written as `1` and `01`; what stands there in both spellings counts as the last of them has it.
+  private func elements(of name: String, _ element: Shape) throws(ServiceError) -> [[String: String]] {
     let prefix = name + ".member."
-    var spellings: [Int: Set<String>] = [:]
+    var elements: [Int: [String: String]] = [:]
     for key in fields.keys.sorted() where key.hasPrefix(prefix) {
       let parts = key.dropFirst(prefix.count).split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
       let text = String(parts[0])
@@ -111,34 +112,23 @@ struct InputReader {
       guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
         // No index: to AWS the name of a member that the first element does not know, and a text has no members.
         if case .text = element { throw .malformedInput("Start of list found where not expected") }
-        spellings[1, default: []].formUnion([])
+        elements[1] = elements[1] ?? [:]
         continue
       }
       guard let index = Int32(text), index > 0 else { throw .malformedInput("\(text) is not a valid index") }
       if parts.count > 1, let first = parts[1].utf8.first, (0x30...0x39).contains(first) {
         throw .malformedInput("Two index elements may not occur back to back")
       }
-      spellings[Int(index), default: []].insert(prefix + text)
+      elements[Int(index), default: [:]][parts.dropFirst().joined(separator: ".")] = fields[key]
     }
     var last = 1
-    for index in spellings.keys.sorted() {
+    for index in elements.keys.sorted() {
       guard index - last <= 10 else {
         throw .malformedInput("Excessively sparse input would skip \(index - last) list elements")
       }
       last = index
     }
-    return spellings.isEmpty ? [] : (1...last).map { spellings[$0]?.sorted() ?? [] }
-  }
-
-  /// The fields of an element, without what they begin with.
-  private func fields(of spellings: [String]) -> [String: String] {
-    var own: [String: String] = [:]
-    for spelling in spellings {
-      for (key, value) in fields where key.hasPrefix(spelling + ".") {
-        own[String(key.dropFirst(spelling.count + 1))] = value
-      }
-    }
-    return own
+    return elements.isEmpty ? [] : (1...last).map { elements[$0] ?? [:] }
   }
 
   private mutating func structure(

@@ -5,8 +5,8 @@ import binascii
 import re
 from xml.etree import ElementTree
 
-# What AWS answers although its own model does not list it: every boundary is called so.
-BEYOND_THE_MODEL = {"PermissionsBoundaryAttachmentType": ["Policy"]}
+# What AWS was recorded to answer although its own model does not list it.
+BEYOND_THE_MODEL = {"PermissionsBoundaryAttachmentType": ["Policy"], "PolicySourceType": ["IAM Policy"]}
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 
 

@@ -9,7 +9,7 @@ data "aws_iam_users" "crowd" {
 }
 
 data "aws_iam_users" "named" {
-  name_regex = "crowd-4.*"
+  name_regex = "crowd-04.*"
   depends_on = [aws_iam_user.crowd]
 }
 

@@ -14,7 +14,7 @@ resource "aws_iam_group_membership" "developers" {
   name  = "developers"
   group = aws_iam_group.team["developers"].name
   users = concat(
-    [for user in slice(aws_iam_user.crowd, local.second ? 10 : 0, 50) : user.name],
+    [for user in slice(aws_iam_user.crowd, local.second ? 10 : 0, 110) : user.name],
     [aws_iam_user.person["alice"].name],
   )
 }

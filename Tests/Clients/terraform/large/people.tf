@@ -1,7 +1,7 @@
-# Users in every form: many, with paths, boundaries, tags, passwords, keys and devices.
+# Users in every form: more than a page of them, with paths, boundaries, tags, passwords, keys and devices.
 resource "aws_iam_user" "crowd" {
-  count = 50
-  name  = format("crowd-%02d", count.index)
+  count = 110
+  name  = format("crowd-%03d", count.index)
   path  = "/crowd/"
   tags  = { Number = tostring(count.index) }
 }
