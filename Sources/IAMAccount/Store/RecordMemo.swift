@@ -8,18 +8,26 @@ final class RecordMemo: Sendable {
     let record: any AccountRecord
   }
 
-  private let entries = Lock<[String: Entry]>([:])
-  private static let capacity = 4096
+  private struct Entries {
+    var byKey: [String: Entry] = [:]
+    /// The bytes of all of them together.
+    var size = 0
+  }
+
+  private let entries = Lock(Entries())
+  /// So many bytes of records are remembered at most; their readings take a few times as much.
+  private static let capacity = 2 << 20
 
   /// The record that these bytes are.
   func record<Record: AccountRecord>(_ key: String, _ bytes: [UInt8]) throws -> Record {
-    if let entry = entries.withLock({ $0[key] }), entry.bytes == bytes, let record = entry.record as? Record {
+    if let entry = entries.withLock({ $0.byKey[key] }), entry.bytes == bytes, let record = entry.record as? Record {
       return record
     }
     let record = try Record(bytes: bytes)
     entries.withLock { entries in
-      if entries.count >= Self.capacity { entries.removeAll(keepingCapacity: true) }
-      entries[key] = Entry(bytes: bytes, record: record)
+      if entries.size + bytes.count > Self.capacity { entries = Entries() }
+      entries.size += bytes.count - (entries.byKey[key]?.bytes.count ?? 0)
+      entries.byKey[key] = Entry(bytes: bytes, record: record)
     }
     return record
   }
