@@ -28,6 +28,7 @@ public final class Account: Sendable {
   public let clock: any UnixClock
   private let cache = PolicyCache()
   let lastUses = LastUses()
+  let memo = RecordMemo()
   let log: @Sendable (DecisionRecord) -> Void
 
   /// An account.

@@ -60,7 +60,7 @@ struct JSONReader {
 
   private mutating func members() throws(JSONError) -> [JSONMember] {
     var members: [JSONMember] = []
-    var names: Set<[UInt8]> = []
+    var names = MemberNames()
     skipBlanks()
     if accept("}") { return members }
     while true {
@@ -69,8 +69,7 @@ struct JSONReader {
       guard let byte = next else { throw error(.end) }
       guard byte == UInt8(ascii: "\"") else { throw error(.character) }
       let name = try string()
-      // Names are compared to the byte: Swift's own comparison takes two spellings of é for one.
-      guard names.insert(Array(name.utf8)).inserted else { throw error(.duplicate, at: start) }
+      guard names.insert(name, behind: members) else { throw error(.duplicate, at: start) }
       let nameRange = start..<position
       skipBlanks()
       try expect(":")
@@ -121,25 +120,39 @@ struct JSONReader {
 
   private mutating func string() throws(JSONError) -> String {
     position += 1
+    let start = position
+    // Most strings are in the text as they are meant: they are copied once.
+    try skipPlain()
+    if accept("\"") { return try endOfString(bytes.span.extracting(start..<position - 1), at: position - 1) }
     var text: [UInt8] = []
-    var start = position
+    text.reserveCapacity(2 * (position - start) + 64)
+    var plain = start
     while true {
-      guard let byte = next else { throw error(.end) }
-      switch byte {
-      case UInt8(ascii: "\""):
-        text += bytes[start..<position]
-        let end = position
-        position += 1
-        guard let string = String(validating: text, as: UTF8.self) else { throw utf8Error(before: end) }
-        return string
-      case UInt8(ascii: "\\"):
-        text += bytes[start..<position]
-        try escape(into: &text)
-        start = position
-      case 0x00..<0x20: throw error(.control)
-      default: position += 1
-      }
+      for index in plain..<position { text.append(bytes[index]) }
+      if accept("\"") { return try endOfString(text.span, at: position - 1) }
+      try escape(into: &text)
+      plain = position
+      try skipPlain()
     }
+  }
+
+  /// Goes to the next quotation mark or backslash.
+  private mutating func skipPlain() throws(JSONError) {
+    var index = position
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+      index += 1
+    }
+    position = index
+    guard let next else { throw error(.end) }
+    if next < 0x20 { throw error(.control) }
+  }
+
+  /// The string of these bytes, whose end is at a quotation mark.
+  private func endOfString(_ text: Span<UInt8>, at end: Int) throws(JSONError) -> String {
+    guard let valid = try? UTF8Span(validating: text) else { throw utf8Error(before: end) }
+    return String(copying: valid)
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(JSONError) {
@@ -218,5 +231,19 @@ struct JSONReader {
       offset += length
     }
     return error(.utf8, at: offset)
+  }
+}
+
+/// The names that stand in an object, compared to the byte: Swift's own comparison takes two spellings of é for one.
+private struct MemberNames {
+  private var names: Set<[UInt8]> = []
+  /// Up to so many members it takes less time to look at each.
+  private static let few = 16
+
+  /// Whether a name is a new one behind these members.
+  mutating func insert(_ name: String, behind members: [JSONMember]) -> Bool {
+    guard members.count >= Self.few else { return !members.contains { $0.name.utf8.elementsEqual(name.utf8) } }
+    if names.isEmpty { names = Set(members.map { Array($0.name.utf8) }) }
+    return names.insert(Array(name.utf8)).inserted
   }
 }

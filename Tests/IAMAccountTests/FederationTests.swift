@@ -1,4 +1,5 @@
 import IAMAccount
+import IAMPolicy
 import OTPCore
 import Testing
 import VMFATestSupport

@@ -29,11 +29,11 @@ struct LastUseTests {
       try account.perform(
         "ListUsers", [:], as: caller, from: RequestOrigin(sourceIP: "10.0.0.1", isSecure: true, region: "eu-west-1"))
     }
-    #expect(try use(of: key.id, in: account)?["LastUsedDate"]?.text == "2026-11-23T17:40:00Z")
+    #expect(try use(of: key.id, in: account)?["LastUsedDate"]?.text == "2026-11-23T18:20:00Z")
     #expect(try use(of: key.id, in: account)?["Region"]?.text == "eu-west-1")
-    clock.advance(by: 60)
+    clock.advance(seconds: 60)
     try account.perform("GetCallerIdentity", [:], as: caller, service: .sts)
-    #expect(try use(of: key.id, in: account)?["LastUsedDate"]?.text == "2026-11-23T17:41:00Z")
+    #expect(try use(of: key.id, in: account)?["LastUsedDate"]?.text == "2026-11-23T18:21:00Z")
     #expect(try use(of: key.id, in: account)?["ServiceName"]?.text == "sts")
   }
 
@@ -49,11 +49,11 @@ struct LastUseTests {
     try account.rootUser.perform("CreateUser", ["UserName": "bob"])
     #expect(try use(of: key.id, in: Account(store: store, clock: clock))?["LastUsedDate"] != nil)
 
-    clock.advance(by: 3600)
+    clock.advance(seconds: 3600)
     try account.perform("GetCallerIdentity", [:], as: caller, service: .sts)
     try account.flush()
     #expect(
-      try use(of: key.id, in: Account(store: store, clock: clock))?["LastUsedDate"]?.text == "2026-11-23T18:40:00Z")
+      try use(of: key.id, in: Account(store: store, clock: clock))?["LastUsedDate"]?.text == "2026-11-23T19:20:00Z")
     try account.rootUser.perform("DeleteAccessKey", ["UserName": "alice", "AccessKeyId": key.id])
     try account.flush()
     #expect(try store.read { try $0.count(prefix: "access-key-use/") } == 0)
@@ -76,7 +76,7 @@ struct LastUseTests {
     let session = try alice.assumeRole(arn, named: "session")
     #expect(try lastUsed() == .structure([]))
     try session.perform("GetCallerIdentity", service: .sts)
-    #expect(try lastUsed()?["LastUsedDate"]?.text == "2026-11-23T17:40:00Z")
+    #expect(try lastUsed()?["LastUsedDate"]?.text == "2026-11-23T18:20:00Z")
     #expect(try lastUsed()?["Region"]?.text == "us-east-1")
   }
 }

@@ -80,21 +80,21 @@ struct Authorizer {
   ) -> Decision {
     var context = permission.context
     for (key, value) in origin.context where context.values(key) == nil { context.set(key, value) }
-    if context.values("aws:ResourceAccount") == nil { context.set("aws:ResourceAccount", account.id) }
+    if context.values(.resourceAccount) == nil { context.set(.resourceAccount, account.id) }
     context.set(principal: Principal(caller.arn))
     if let user = caller.user {
       // The ARN of a user has its path, the name does not.
-      context.set("aws:username", user.name)
+      context.set(.userName, user.name)
       for tag in user.tags { context.set(ConditionKey("aws:PrincipalTag/" + tag.key), tag.value) }
     }
     if case .role(let role, _) = caller.identity {
-      context.set("aws:PrincipalArn", account.arn("role\(role.path)\(role.name)"))
+      context.set(.principalARN, account.arn("role\(role.path)\(role.name)"))
       for tag in role.tags { context.set(ConditionKey("aws:PrincipalTag/" + tag.key), tag.value) }
     }
     for tag in caller.session?.tags ?? [] { context.set(ConditionKey("aws:PrincipalTag/" + tag.key), tag.value) }
-    context.set("aws:userid", caller.userID)
-    context.set("aws:EpochTime", String(now.seconds))
-    if let time = RFC3339.format(seconds: now.seconds) { context.set("aws:CurrentTime", time) }
+    context.set(.userID, caller.userID)
+    context.set(.epochTime, String(now.seconds))
+    if let time = RFC3339.format(seconds: now.seconds) { context.set(.currentTime, time) }
     if let session = caller.session, let time = RFC3339.format(seconds: session.created.seconds) {
       context.set("aws:TokenIssueTime", time)
     }

@@ -27,10 +27,10 @@ public struct RequestOrigin: Hashable, Sendable {
   /// Its condition keys.
   var context: [(key: ConditionKey, value: String)] {
     var keys: [(ConditionKey, String)] = [
-      ("aws:SourceIp", sourceIP), ("aws:SecureTransport", isSecure ? "true" : "false"),
-      ("aws:RequestedRegion", region), ("aws:ViaAWSService", "false"),
+      (.sourceIP, sourceIP), (.secureTransport, isSecure ? "true" : "false"),
+      (.requestedRegion, region), (.viaAWSService, "false"),
     ]
-    if let userAgent { keys.append(("aws:UserAgent", userAgent)) }
+    if let userAgent { keys.append((.userAgent, userAgent)) }
     return keys
   }
 }

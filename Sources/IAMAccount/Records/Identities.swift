@@ -3,6 +3,8 @@ internal import VMFAEncoding
 
 /// An IAM user.
 struct UserRecord: AccountRecord {
+  static let isRemembered = true
+
   let id: String
   var name: String
   var path: String
@@ -32,6 +34,8 @@ struct UserRecord: AccountRecord {
 
 /// A group of users.
 struct GroupRecord: AccountRecord {
+  static let isRemembered = true
+
   let id: String
   var name: String
   var path: String
@@ -55,6 +59,8 @@ struct GroupRecord: AccountRecord {
 
 /// A role.
 struct RoleRecord: AccountRecord {
+  static let isRemembered = true
+
   let id: String
   let name: String
   let path: String
@@ -97,6 +103,8 @@ struct RoleRecord: AccountRecord {
 
 /// An access key of a user or, without one, of the root user.
 struct AccessKeyRecord: AccountRecord {
+  static let isRemembered = true
+
   let id: String
   let secret: String
   /// The user's name in lower case; `nil` for the root user.

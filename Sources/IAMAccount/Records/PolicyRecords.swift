@@ -3,6 +3,8 @@ internal import VMFAEncoding
 
 /// An inline policy of a user, a group or a role.
 struct InlinePolicyRecord: AccountRecord {
+  static let isRemembered = true
+
   let name: String
   let document: String
 
@@ -18,6 +20,8 @@ struct InlinePolicyRecord: AccountRecord {
 
 /// A managed policy of this account.
 struct ManagedPolicyRecord: AccountRecord {
+  static let isRemembered = true
+
   struct Version: Sendable {
     let id: String
     let document: String

@@ -5,9 +5,13 @@ internal import VMFAEncoding
 protocol AccountRecord: Sendable {
   init(_ fields: RecordFields) throws
   var json: JSONOutput { get }
+  /// Whether it is read again and again and holds no seed of a device.
+  static var isRemembered: Bool { get }
 }
 
 extension AccountRecord {
+  static var isRemembered: Bool { false }
+
   init(bytes: [UInt8]) throws { try self.init(RecordFields(JSONText(bytes).root)) }
 
   var bytes: [UInt8] {

@@ -3,6 +3,8 @@ internal import VMFAEncoding
 
 /// Temporary credentials.
 struct SessionRecord: AccountRecord {
+  static let isRemembered = true
+
   /// Whose permissions the session has.
   enum Owner: Sendable {
     /// The root user's.

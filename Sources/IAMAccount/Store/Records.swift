@@ -2,18 +2,25 @@
 struct Records {
   let store: any StoreReading
   private let changes: (any StoreWriting)?
+  private let memo: RecordMemo
 
-  init(_ store: any StoreReading) { (self.store, changes) = (store, nil) }
-  init(changing store: any StoreWriting) { (self.store, changes) = (store, store) }
+  init(_ store: any StoreReading, _ memo: RecordMemo) { (self.store, changes, self.memo) = (store, nil, memo) }
+  init(changing store: any StoreWriting, _ memo: RecordMemo) {
+    (self.store, changes, self.memo) = (store, store, memo)
+  }
 
   /// The record of a key.
   func get<Record: AccountRecord>(_ key: String, _: Record.Type = Record.self) throws -> Record? {
-    try store.value(key).map { try Record(bytes: $0) }
+    try store.value(key).map { try record(key, $0) }
   }
 
   /// All records below a prefix, in the order of their keys.
   func all<Record: AccountRecord>(_ prefix: String, _: Record.Type = Record.self) throws -> [Record] {
-    try store.entries(prefix: prefix, after: nil, limit: .max).map { try Record(bytes: $0.value) }
+    try store.entries(prefix: prefix, after: nil, limit: .max).map { try record($0.key, $0.value) }
+  }
+
+  private func record<Record: AccountRecord>(_ key: String, _ bytes: [UInt8]) throws -> Record {
+    try Record.isRemembered ? memo.record(key, bytes) : Record(bytes: bytes)
   }
 
   /// What stands behind a prefix in the keys that have it.

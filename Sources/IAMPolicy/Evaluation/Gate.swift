@@ -87,15 +87,15 @@ extension RequestContext {
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principal-properties
   public mutating func set(principal: Principal) {
     guard let account = principal.account else { return }
-    set("aws:PrincipalAccount", account)
-    set("aws:PrincipalArn", principal.identityARN)
+    set(.principalAccount, account)
+    set(.principalARN, principal.identityARN)
     switch principal.kind {
     case .user:
-      set("aws:username", principal.friendlyName)
-      set("aws:PrincipalType", "User")
-    case .root: set("aws:PrincipalType", "Account")
-    case .role, .assumedRole: set("aws:PrincipalType", "AssumedRole")
-    case .federatedUser: set("aws:PrincipalType", "FederatedUser")
+      set(.userName, principal.friendlyName)
+      set(.principalType, "User")
+    case .root: set(.principalType, "Account")
+    case .role, .assumedRole: set(.principalType, "AssumedRole")
+    case .federatedUser: set(.principalType, "FederatedUser")
     case .group, .named: break
     }
   }

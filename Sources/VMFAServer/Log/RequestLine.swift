@@ -26,9 +26,8 @@ struct RequestLine {
     if let resource = trace.decisions.last?.resource, resource != "*" { text += " on " + RequestLine.shown(resource) }
     text += " by " + who
     if let caller { text += " mfa=" + mfa(caller) }
-    if let decision = trace.decisions.last?.decision {
-      text += decision.isAllowed ? ": allowed" : ": denied"
-      if let reason = decision.reasons.first { text += ", " + RequestLine.shown(reason.description) }
+    if let reason = trace.decisions.last?.decision.reasons.first {
+      text += ": " + RequestLine.shown(reason.description)
     }
     if let signIn = trace.signIn { text += "; code: " + signIn.rawValue }
     if let error {

@@ -4,6 +4,8 @@ internal import IAMAccount
 struct XMLText {
   private(set) var bytes: [UInt8] = []
 
+  private init() { bytes.reserveCapacity(1024) }
+
   /// An answer of an action.
   static func answer(_ output: OutputValue?, of action: String, _ service: ServiceName, requestID: String) -> [UInt8] {
     var xml = XMLText()
@@ -63,6 +65,8 @@ struct XMLText {
 
   /// Text with what XML 1.0 cannot hold replaced: no reader takes a control character, however it is written.
   private mutating func append(_ text: String) {
+    // Nearly every text is as it stands.
+    if text.utf8.allSatisfy(\.isPlainInXML) { return bytes += text.utf8 }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": bytes += "&amp;".utf8
@@ -84,6 +88,16 @@ extension ServiceName {
     switch self {
     case .iam: "https://iam.amazonaws.com/doc/2010-05-08/"
     case .sts: "https://sts.amazonaws.com/doc/2011-06-15/"
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a printable character of ASCII that stands for itself in a text of XML.
+  fileprivate var isPlainInXML: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    default: (0x20...0x7E).contains(self)
     }
   }
 }

@@ -71,7 +71,7 @@ class Server:
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def megabytes(self):
-        """What the process holds in memory. Of a process that is not dumpable, root alone sees the proportional size."""
+        """What the process holds in memory. The proportional size of one that is not dumpable is for root alone."""
         folder = pathlib.Path(f"/proc/{self.process.pid}")
 
         def size(file, name):

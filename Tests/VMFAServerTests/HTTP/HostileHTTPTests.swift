@@ -4,7 +4,7 @@ import VMFAServer
 
 /// Bytes that are no HTTP, not all of it, or too much of it. Whatever comes, the answer is an error in AWS's XML or a
 /// closed connection, and others are served.
-@Suite("Hostile HTTP at the whole service", .timeLimit(.minutes(2)))
+@Suite("Hostile HTTP at the whole service", .timeLimit(.minutes(5)))
 struct HostileHTTPTests {
   private static let host = "Host: h\r\n"
   private static let malformed = "400 MalformedHttpRequestException"

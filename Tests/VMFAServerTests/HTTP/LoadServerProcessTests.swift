@@ -5,7 +5,7 @@ import VMFATestSupport
 
 @testable import VMFAServer
 
-@Suite("A server process and clients who want all of it", .timeLimit(.minutes(2)))
+@Suite("A server process and clients who want all of it", .timeLimit(.minutes(5)))
 struct LoadServerProcessTests {
   private let process: RunningServer
   private let address: SocketAddress

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import VMFAServer
 
-@Suite("More than the server holds", .timeLimit(.minutes(2)))
+@Suite("More than the server holds", .timeLimit(.minutes(5)))
 struct OverloadTests {
   private let get = "GET /a HTTP/1.1\r\nHost: h\r\n\r\n"
   private let post = "POST /b HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\n"

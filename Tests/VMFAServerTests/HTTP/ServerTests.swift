@@ -23,7 +23,7 @@ private func get(_ path: String, _ headers: String = "") -> String {
   "GET \(path) HTTP/1.1\r\nHost: h\r\n\(headers)\r\n"
 }
 
-@Suite("The server over sockets", .timeLimit(.minutes(2)))
+@Suite("The server over sockets", .timeLimit(.minutes(5)))
 struct ServerTests {
   @Test("one connection serves requests one after the other and several at once")
   func keepAlive() throws {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import VMFAServer
 
-@Suite("Stopping the server", .timeLimit(.minutes(1)))
+@Suite("Stopping the server", .timeLimit(.minutes(5)))
 struct StopTests {
   private let get = "GET /a HTTP/1.1\r\nHost: h\r\n\r\n"
 
@@ -40,8 +40,9 @@ struct StopTests {
     let last = try half.receive()
     #expect(last.body == "/half\n" && half.isClosed())
     #expect(idle.isClosed())
-    let isStopped = await onThread { server.stop(within: .seconds(40)) }
-    #expect(isStopped && Date().timeIntervalSince(begin) < 20)
+    // The time is taken there: other tests may keep this one from going on.
+    let seconds = await onThread { server.stop(within: .seconds(40)) ? -begin.timeIntervalSinceNow : .infinity }
+    #expect(seconds < 20)
     #expect(server.connectionCount == 0)
     #expect(throws: SocketClient.Failure.self) { try SocketClient(server.address) }
   }

@@ -5,7 +5,7 @@ import VMFASystem
 import VMFATestSupport
 
 @Suite(
-  "The server over TLS", .timeLimit(.minutes(1)),
+  "The server over TLS", .timeLimit(.minutes(5)),
   .enabled(if: Command.find("openssl") != nil && Command.find("curl") != nil, "needs openssl and curl"))
 struct TLSTests {
   private let folder: TemporaryFolder
