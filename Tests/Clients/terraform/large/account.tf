@@ -54,3 +54,7 @@ resource "aws_iam_server_certificate" "web" {
   private_key      = var.private_key
   tags             = local.second ? { Since = "second" } : { Until = "first" }
 }
+
+resource "aws_iam_security_token_service_preferences" "tokens" {
+  global_endpoint_token_version = local.second ? "v2Token" : "v1Token"
+}

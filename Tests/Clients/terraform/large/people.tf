@@ -87,11 +87,6 @@ output "seeds" {
   sensitive = true
 }
 
-output "pictures" {
-  value     = { for name, device in aws_iam_virtual_mfa_device.person : name => device.qr_code_png }
-  sensitive = true
-}
-
 output "passwords" {
   value     = { for name, profile in aws_iam_user_login_profile.person : name => profile.password }
   sensitive = true
