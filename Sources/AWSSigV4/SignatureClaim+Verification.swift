@@ -48,11 +48,18 @@ extension SignatureClaim {
     presignedLifetime: PresignedLifetime = .requested
   ) throws(SignatureError) {
     try validate(service: service, now: now, presignedLifetime: presignedLifetime)
+    try verify(request, with: derivedKey(from: secretAccessKey))
+  }
+
+  /// Verifies the signature alone: ``validate(service:now:presignedLifetime:)`` is the caller's matter.
+  ///
+  /// - Parameter key: from ``derivedKey(from:)``, of this claim or of another of the same access key and scope.
+  public func verify(_ request: SignedRequest, with key: DerivedKey) throws(SignatureError) {
+    guard isScope(of: key) else { throw .mismatch }
     try checkContentHash(of: request)
     let canonicalRequest = try CanonicalRequest(
       request, signedHeaders: signedHeaders, excluding: place == .query ? .amzSignature : nil)
-    let key = SigningKey(secretAccessKey: secretAccessKey, scope: scope)
-    let expected = key.signature(of: canonicalRequest, scope: scope, time: signingTime)
+    let expected = key.key.signature(of: canonicalRequest, scope: scope, time: signingTime)
     guard areEqualInConstantTime(expected.span, Array(signature).span) else { throw .mismatch }
   }
 

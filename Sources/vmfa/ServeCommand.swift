@@ -58,7 +58,7 @@ extension Command {
     let world: World
     let server: HTTPServer
     do {
-      let store = try options.dataPath.map { try SQLiteStore(path: $0) } ?? SQLiteStore.inMemory()
+      let store: any AccountStore = try options.dataPath.map { try SQLiteStore(path: $0) } ?? SnapshotStore()
       world = try World(options.start(credentials), store: store)
       let log = try options.log()
       let service = VMFAService(

@@ -151,7 +151,8 @@ final class EventLoop {
   private func refuse(_ socket: Int32) {
     // In the clear it can be told why. Nobody waits for it to arrive.
     if server.tls == nil {
-      let message = server.overloaded
+      var message: [UInt8] = []
+      server.refusal(.overloaded).write(to: &message, form: HTTPResponse.Form())
       _ = SocketCalls.send(message.span, on: socket)
     }
     discard(socket)

@@ -12,8 +12,6 @@ final class ServerCore: Sendable {
   private let connections = Lock(0)
   private let maximumConnections: Int
   private let heldBytes = Lock(0)
-  /// What a connection is told for which there is no room.
-  let overloaded: [UInt8]
 
   init(
     settings: HTTPServerSettings, refusal: @escaping HTTPServer.Refusal, handler: @escaping HTTPServer.Handler
@@ -28,9 +26,6 @@ final class ServerCore: Sendable {
     self.mailboxes = mailboxes
     // Some descriptors stay for the rest of the program: it must not run out of them because of its clients.
     maximumConnections = max(min(settings.maximumConnections, DescriptorLimit.current - 64), 1)
-    var overloaded: [UInt8] = []
-    refusal(.overloaded).write(to: &overloaded, form: HTTPResponse.Form())
-    self.overloaded = overloaded
   }
 
   /// Counts a connection in.

@@ -49,6 +49,8 @@ struct RequestLine {
 
   /// Text from outside, on one line and not too long of it.
   static func shown(_ text: String) -> String {
+    // Nearly all of it is plain.
+    if text.utf8.count <= 512, text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars.prefix(512) {
       switch scalar.properties.generalCategory {

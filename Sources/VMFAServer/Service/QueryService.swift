@@ -11,6 +11,7 @@ struct QueryService: Sendable {
   let isSecure: Bool
   /// Whether a request may be signed at any time: suites that freeze their clock sign at that of long ago.
   var takesAnyDate = false
+  private let keys = SigningKeyCache()
 
   func answer(_ request: HTTPRequest) -> HTTPResponse {
     var line = RequestLine(requestID: RequestID.make())
@@ -45,7 +46,7 @@ struct QueryService: Sendable {
     let claimed = try claim(request, &service, &origin.region)
     line.service = service
     line.accessKeyID = claimed.claim.accessKeyID
-    let caller = try verify(claimed, for: service)
+    let caller = try verify(claimed)
     line.caller = caller
     guard !line.action.isEmpty else {
       throw ServiceError("MissingAction", 400, "The request must contain the parameter Action")
@@ -92,7 +93,6 @@ struct QueryService: Sendable {
   private struct Claimed {
     let request: SignedRequest
     let claim: SignatureClaim
-    let now: Int64
   }
 
   /// Who says to have signed the request. The credential's scope says which service is meant.
@@ -108,19 +108,16 @@ struct QueryService: Sendable {
       if let named = ServiceName(rawValue: claim.service) { service = named }
       region = claim.region
       try claim.validate(service: service.rawValue, now: now)
-      return Claimed(request: signed, claim: claim, now: now)
+      return Claimed(request: signed, claim: claim)
     } catch { throw ServiceError(error) }
   }
 
   /// Who really signed it.
-  private func verify(_ claimed: Claimed, for service: ServiceName) throws(ServiceError) -> Caller {
+  private func verify(_ claimed: Claimed) throws(ServiceError) -> Caller {
     let claim = claimed.claim
     let credential = try account.credential(claim.accessKeyID, sessionToken: claim.sessionToken)
-    let secret = Array(credential.secretAccessKey.utf8)
-    do throws(SignatureError) {
-      try claim.verify(
-        claimed.request, secretAccessKey: secret.span, service: service.rawValue, now: claimed.now)
-    } catch { throw ServiceError(error) }
+    let key = keys.key(for: claim, secretAccessKey: credential.secretAccessKey)
+    do throws(SignatureError) { try claim.verify(claimed.request, with: key) } catch { throw ServiceError(error) }
     return credential.caller
   }
 }
