@@ -11,7 +11,10 @@ struct SnapshotStoreTests {
   /// Few letters and lengths, so that keys meet; some beyond ASCII, some the beginning of others.
   private static func key(_ generator: inout SeededGenerator) -> String {
     let letters: [Character] = ["a", "b", "/", "é", "\u{10FFFF}", " "]
-    return String((0..<Int.random(in: 0...4, using: &generator)).map { _ in letters.randomElement(using: &generator)! })
+    return String(
+      (0..<Int.random(in: 0...4, using: &generator)).map { _ in
+        letters[Int.random(in: 0..<letters.count, using: &generator)]
+      })
   }
 
   @Test("It answers as the simplest store does, whatever is put and deleted")
@@ -63,7 +66,7 @@ struct SnapshotStoreTests {
     }
     #expect(try store.read { try $0.count(prefix: "k/") } == 13_333)
     #expect(
-      try store.read { try $0.entries(prefix: "k/1", after: "k/1998", limit: 2) }.map(\.key) == ["k/199", "k/1990"])
+      try store.read { try $0.entries(prefix: "k/1", after: "k/1998", limit: 2) }.map(\.key) == ["k/19980", "k/19982"])
   }
 
   @Test("Who reads has one state, whatever is written meanwhile")
