@@ -209,4 +209,57 @@ struct AuthorizationTests {
     let listed = try root.perform("ListMFADevices", ["UserName": "dora"])?["MFADevices"]?.elements
     #expect(listed?.count == 2)
   }
+
+  @Test("Delegation: users may be made only with the boundary that a policy asks for")
+  func delegation() throws {
+    let bounds = "arn:aws:iam::123456789012:policy/bounds"
+    for name in ["bounds", "other"] {
+      try root.perform("CreatePolicy", ["PolicyName": name, "PolicyDocument": allow("s3:*")])
+    }
+    let boss = try account.createUser(
+      "boss", policies: [allow("iam:*", if: #"{"StringEquals":{"iam:PermissionsBoundary":"\#(bounds)"}}"#)])
+    func create(_ name: String, _ boundary: String?) -> String {
+      var fields = ["UserName": name]
+      fields["PermissionsBoundary"] = boundary
+      return code { () throws(ServiceError) in try boss.perform("CreateUser", fields) }
+    }
+    #expect(create("one", nil) == "AccessDenied")
+    #expect(create("one", "arn:aws:iam::123456789012:policy/other") == "AccessDenied")
+    #expect(create("one", bounds) == "Success")
+    // The key says the boundary that is there, also for what is done later; for the rest it is absent.
+    let put = ["UserName": "one", "PolicyName": "x", "PolicyDocument": allow("*")]
+    #expect(code { () throws(ServiceError) in try boss.perform("PutUserPolicy", put) } == "Success")
+    #expect(
+      code { () throws(ServiceError) in
+        try boss.perform(
+          "PutUserPermissionsBoundary",
+          ["UserName": "one", "PermissionsBoundary": "arn:aws:iam::123456789012:policy/other"])
+      } == "AccessDenied")
+    #expect(code { () throws(ServiceError) in try boss.perform("GetUser", ["UserName": "one"]) } == "AccessDenied")
+  }
+
+  @Test("The root user asks for itself, and a role's session for nobody")
+  func rootUser() throws {
+    let user = try root.perform("GetUser")?["User"]
+    #expect(user?["Arn"]?.text == "arn:aws:iam::123456789012:root")
+    #expect(user?["UserId"]?.text == "123456789012")
+    #expect(user?["UserName"] == nil)
+  }
+
+  @Test("A service's own role is changed by nobody else, and goes by its own action")
+  func serviceLinkedRole() throws {
+    let role = try root.perform("CreateServiceLinkedRole", ["AWSServiceName": "ses.amazonaws.com"])?["Role"]
+    let name = try #require(role?["RoleName"]?.text)
+    for (action, fields) in [
+      ("DeleteRole", [:]), ("PutRolePolicy", ["PolicyName": "x", "PolicyDocument": allow("*")]),
+      ("AttachRolePolicy", ["PolicyArn": "arn:aws:iam::aws:policy/ReadOnlyAccess"]),
+    ] {
+      #expect(
+        code { () throws(ServiceError) in try root.perform(action, fields.merging(["RoleName": name]) { $1 }) }
+          == "UnmodifiableEntity", "\(action)")
+    }
+    #expect(try root.perform("ListAttachedRolePolicies", ["RoleName": name])?["AttachedPolicies"]?.elements?.count == 1)
+    try root.perform("DeleteServiceLinkedRole", ["RoleName": name])
+    #expect(code { () throws(ServiceError) in try root.perform("GetRole", ["RoleName": name]) } == "NoSuchEntity")
+  }
 }

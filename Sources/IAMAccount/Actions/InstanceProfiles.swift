@@ -60,7 +60,7 @@ extension ActionTable {
         }
       ) { call in
         var profile = try call.instanceProfile()
-        let role = try call.modifiableRole(call.input.needed("RoleName"))
+        let role = try call.modifiableRole()
         guard profile.role == nil else {
           throw ServiceError.limitExceeded("Cannot exceed quota for InstanceSessionsPerInstanceProfile: 1")
         }

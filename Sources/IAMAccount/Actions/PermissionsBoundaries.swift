@@ -24,14 +24,14 @@ extension ActionTable {
       .iam, "PutRolePermissionsBoundary",
       [.required("RoleName", .roleName), .required("PermissionsBoundary", .arn)], asks: { try $0.onRole() }
     ) { call in
-      try call.change(boundaryOf: try call.targetRole(), to: try call.boundary())
+      try call.change(boundaryOf: try call.modifiableRole(), to: try call.boundary())
       return nil
     },
 
     .changing(
       .iam, "DeleteRolePermissionsBoundary", [.required("RoleName", .roleName)], asks: { try $0.onRole() }
     ) { call in
-      let role = try call.targetRole()
+      let role = try call.modifiableRole()
       guard role.boundary != nil else { throw ServiceError.noBoundary("role", role.name) }
       try call.change(boundaryOf: role, to: nil)
       return nil

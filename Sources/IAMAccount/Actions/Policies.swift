@@ -27,7 +27,7 @@ private struct HolderKind: Sendable {
     HolderKind(
       name: "Role", shape: .roleName, permissions: { try $0.onRole() },
       holder: { call in
-        let role = try call.role(call.input.needed("RoleName"))
+        let role = try call.action.changes ? call.modifiableRole() : call.targetRole()
         return (.role(role.name), role.name)
       }, quota: .roleInline),
   ]

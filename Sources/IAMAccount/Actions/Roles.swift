@@ -78,7 +78,7 @@ extension ActionTable {
       .iam, "UpdateAssumeRolePolicy",
       [.required("RoleName", .roleName), .required("PolicyDocument", .policyDocument)], asks: { try $0.onRole() }
     ) { call in
-      var role = try call.targetRole()
+      var role = try call.modifiableRole()
       try call.checkTrustPolicy(call.input.needed("PolicyDocument"))
       role.trustPolicy = call.input.needed("PolicyDocument")
       try call.records.put(Key.role(role.name), role)
@@ -86,7 +86,7 @@ extension ActionTable {
     },
 
     .changing(.iam, "DeleteRole", [.required("RoleName", .roleName)], asks: { try $0.onRole() }) { call in
-      let role = try call.targetRole()
+      let role = try call.modifiableRole()
       let holder = PolicyHolder.role(role.name)
       func refuse(_ what: String) -> ServiceError { .deleteConflict("Cannot delete entity, must \(what) first.") }
       if try call.records.hasAny(holder.inline) { throw refuse("delete policies") }

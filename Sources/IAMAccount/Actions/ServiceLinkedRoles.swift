@@ -92,9 +92,9 @@ extension RoleRecord {
 }
 
 extension Call {
-  /// A role that somebody else than its service may change.
-  func modifiableRole(_ name: String) throws -> RoleRecord {
-    let role = try role(name)
+  /// The role that is meant, which somebody else than its service may change.
+  func modifiableRole() throws -> RoleRecord {
+    let role = try targetRole()
     guard !role.isServiceLinked else {
       throw ServiceError(
         "UnmodifiableEntity", 400,

@@ -29,8 +29,11 @@ extension ActionTable {
       return OutputValue(("User", user.output(call.account, withTags: true)))
     },
 
-    .reading(.iam, "GetUser", [.optional("UserName", .userName)], asks: { try $0.onUser() }) { call in
-      OutputValue(("User", try call.targetUser().output(call.account, withTags: true)))
+    .reading(
+      .iam, "GetUser", [.optional("UserName", .userName)], asks: { try $0.asksForRoot ? [] : $0.onUser() }
+    ) { call in
+      if call.asksForRoot { return try call.rootUser() }
+      return OutputValue(("User", try call.targetUser().output(call.account, withTags: true)))
     },
 
     .reading(
@@ -146,5 +149,27 @@ extension UserRecord {
       ("Arn", .text(account.arn("user\(path)\(name)"))), ("CreateDate", .time(created)),
       ("PermissionsBoundary", withTags ? boundary.map(OutputValue.boundary) : nil),
       ("Tags", withTags ? .optionalTags(tags) : nil))
+  }
+}
+
+extension Call {
+  /// Whether the root user asks for nobody in particular, and so for itself.
+  fileprivate var asksForRoot: Bool {
+    if case .root = caller.identity { return input.text("UserName") == nil }
+    return false
+  }
+
+  /// The root user as AWS describes it: by no name.
+  fileprivate func rootUser() throws -> OutputValue {
+    let keys = try records.names(Key.accessKeys(ofUser: "")).compactMap { id in
+      try records.get(Key.accessKey(id), AccessKeyRecord.self)
+    }
+    return OutputValue(
+      (
+        "User",
+        OutputValue(
+          ("UserId", .text(caller.userID)), ("Arn", .text(caller.arn)),
+          ("CreateDate", .time(keys.map(\.created).min() ?? now)))
+      ))
   }
 }

@@ -9,6 +9,8 @@ package final class LogWriter: Sendable {
   /// A pipe that is ready takes so many bytes at once.
   private static let longestLine = 4_096
 
+  /// Whether a person looks at it, at a terminal that shows colours.
+  let isColoured: Bool
   private let number: Int32
   private let owner: OwnedDescriptor?
   private let dropped = Lock(0)
@@ -19,13 +21,17 @@ package final class LogWriter: Sendable {
   }
 
   /// Writes to standard error.
-  package init() { (number, owner) = (STDERR_FILENO, nil) }
+  package init() {
+    (number, owner) = (STDERR_FILENO, nil)
+    isColoured = Descriptor.errors.isTerminal && ProcessState.variable("NO_COLOR") == nil
+  }
 
   /// Adds to a file for its owner's eyes, which is made where there is none.
   package init(appendingTo path: String) throws(SystemError) {
     let descriptor = try Descriptor.appending(path, named: path.namedInMessages)
     number = descriptor.number
     owner = OwnedDescriptor(descriptor)
+    isColoured = false
   }
 
   /// Writes a line, whose end is added.

@@ -20,8 +20,9 @@ struct RequestLine {
   ///
   /// - Parameter error: what was answered, unless it was what was asked for. Its message stays out: AWS's messages repeat
   ///   parameters, codes among them.
-  func text(at time: UnixTime, status: Int, error: ServiceError?) -> String {
-    var text = "\(time.rfc3339) \(status) "
+  func text(at time: UnixTime, status: Int, error: ServiceError?, isColoured: Bool = false) -> String {
+    let shownStatus = isColoured ? "\u{1B}[\(status < 400 ? 32 : 31)m\(status)\u{1B}[0m" : String(status)
+    var text = "\(time.rfc3339) \(shownStatus) "
     text += action.isEmpty ? "-" : (service.map { $0.rawValue + ":" } ?? "") + RequestLine.shown(action)
     if let resource = trace.decisions.last?.resource, resource != "*" { text += " on " + RequestLine.shown(resource) }
     text += " by " + who

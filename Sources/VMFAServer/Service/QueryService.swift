@@ -30,7 +30,11 @@ struct QueryService: Sendable {
     metrics.count(
       action: line.action, status: response.status, signIn: line.trace.signIn,
       microseconds: start.microseconds(until: .now))
-    log?.write(line.text(at: account.clock.now, status: response.status, error: failure))
+    if let log {
+      log.write(
+        line.text(
+          at: account.clock.now, status: response.status, error: failure, isColoured: log.isColoured))
+    }
     return response
   }
 
@@ -63,7 +67,9 @@ struct QueryService: Sendable {
   func refusal(_ error: ServiceError) -> HTTPResponse {
     let line = RequestLine(requestID: RequestID.make())
     metrics.count(action: line.action, status: error.status)
-    log?.write(line.text(at: account.clock.now, status: error.status, error: error))
+    if let log {
+      log.write(line.text(at: account.clock.now, status: error.status, error: error, isColoured: log.isColoured))
+    }
     return response(error.status, XMLText.error(error, .iam, requestID: line.requestID), line.requestID)
   }
 
