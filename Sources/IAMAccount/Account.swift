@@ -11,6 +11,11 @@ public struct AccountSettings: Sendable {
   public var hasLiveCredentialReports = false
   /// Whether the root user may assume roles, which AWS forbids.
   public var rootMayAssumeRoles = false
+  /// Whether trust policies may name users and roles that are not there, which AWS refuses.
+  public var takesUnknownPrincipals = false
+  /// Whether a region of another partition makes ARNs of that partition. Policies are written for one: with this, whoever
+  /// signs for another region gets round them.
+  public var followsPartitions = false
 
   /// No delay, unless one is given.
   public init(propagation: Int64 = 0) { self.propagation = propagation }
@@ -71,7 +76,7 @@ public final class Account: Sendable {
     try admit(caller, to: action)
     var reader = InputReader(fields, showsValues: service == .sts)
     let input = try reader.read(action.parameters)
-    let identity = identity.seen(from: origin.region)
+    let identity = settings.followsPartitions ? identity.seen(from: origin.region) : identity
     let caller = caller.seen(in: identity)
     let now = clock.now
     let use = LastUseRecord(time: now, service: service.rawValue, region: origin.region)
@@ -91,6 +96,7 @@ public final class Account: Sendable {
     _ now: UnixTime, _ trace: CallTrace,
     _ records: Records
   ) throws -> Action.Outcome {
+    let caller = try caller.renewed(records)
     let call = Call(
       account: identity, settings: settings, action: action, caller: caller, input: input, now: now, records: records,
       authorizer: authorizer(records, origin), lastUses: lastUses, trace: trace)
@@ -128,6 +134,7 @@ public final class Account: Sendable {
       var isOpen = ["AssumeRole", "GetCallerIdentity"].contains(action.name)
       // A role's session may do all but get itself another lifetime.
       if case .role = identity { isOpen = !["GetSessionToken", "GetFederationToken"].contains(action.name) }
+      if case .federated = identity { isOpen = action.name == "GetCallerIdentity" }
       if !isOpen { throw .accessDenied("Cannot call \(action.name) with session credentials") }
     }
   }

@@ -55,8 +55,11 @@ struct FederationTests {
     #expect(try !account.decide("s3:GetObject", as: guest).isAllowed)
   }
 
-  @Test("Regions of China and of governments name their own partitions")
+  @Test("Where that is asked for, regions of China and of governments name their own partitions")
   func partitions() throws {
+    var settings = AccountSettings()
+    settings.followsPartitions = true
+    let account = Account(store: MemoryStore(), clock: clock, settings: settings)
     let china = RequestOrigin(sourceIP: "127.0.0.1", isSecure: true, region: "cn-north-1")
     let user = try account.perform("CreateUser", ["UserName": "li"], as: account.root, from: china)?["User"]
     #expect(user?["Arn"]?.text == "arn:aws-cn:iam::123456789012:user/li")
@@ -84,5 +87,12 @@ struct FederationTests {
     // AWS documents this key as an example; others have worked out what number it holds.
     #expect(try number("AKIAIOSFODNN7EXAMPLE") == "581039954779")
     #expect(throws: ServiceError.self) { try number("0123456789abcdef") }
+  }
+
+  @Test("Without that, the region that a client names changes no ARN: policies would be got round by it")
+  func foreignRegion() throws {
+    let china = RequestOrigin(sourceIP: "127.0.0.1", isSecure: true, region: "cn-north-1")
+    let user = try account.perform("CreateUser", ["UserName": "li"], as: account.root, from: china)?["User"]
+    #expect(user?["Arn"]?.text == "arn:aws:iam::123456789012:user/li")
   }
 }

@@ -54,9 +54,9 @@ extension Account {
     let identity: Caller.Identity
     switch session.owner {
     case .root: identity = .root
-    case .user(let id): identity = .user(try user(id: id, records))
+    case .user(let id): identity = .user(try records.user(id: id))
     case .federated(nil, let name): identity = .federated(nil, name: name)
-    case .federated(let id?, let name): identity = .federated(try user(id: id, records), name: name)
+    case .federated(let id?, let name): identity = .federated(try records.user(id: id), name: name)
     case .role(let id, let name, let sessionName):
       guard let role: RoleRecord = try records.get(Key.role(name)), role.id == id else {
         throw ServiceError.invalidClientToken
@@ -68,13 +68,6 @@ extension Account {
       caller: Caller(
         identity: identity, accessKeyID: session.accessKeyID, isTemporary: true,
         mfa: session.mfaSince.map { .since($0.seconds) } ?? .none, session: session, account: self.identity))
-  }
-
-  private func user(id: String, _ records: Records) throws -> UserRecord {
-    guard let name: NameRecord = try records.get(Key.userID(id)),
-      let user: UserRecord = try records.get(Key.user(name.name)), user.id == id
-    else { throw ServiceError.invalidClientToken }
-    return user
   }
 
   /// Makes this the root user's one access key: it is the one that nobody can make by an action.
@@ -106,5 +99,15 @@ extension Account {
       }
       return nil
     }
+  }
+}
+
+extension Records {
+  /// The user of a unique id: names pass from one to another, ids do not.
+  func user(id: String) throws -> UserRecord {
+    guard let name: NameRecord = try get(Key.userID(id)), let user: UserRecord = try get(Key.user(name.name)),
+      user.id == id
+    else { throw ServiceError.invalidClientToken }
+    return user
   }
 }

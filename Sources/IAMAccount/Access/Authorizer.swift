@@ -91,6 +91,10 @@ struct Authorizer {
       context.set(.principalARN, account.arn("role\(role.path)\(role.name)"))
       for tag in role.tags { context.set(ConditionKey("aws:PrincipalTag/" + tag.key), tag.value) }
     }
+    if case .federated(let user?, _) = caller.identity {
+      for tag in user.tags { context.set(ConditionKey("aws:PrincipalTag/" + tag.key), tag.value) }
+    }
+    if let source = caller.session?.sourceIdentity { context.set("aws:SourceIdentity", source) }
     for tag in caller.session?.tags ?? [] { context.set(ConditionKey("aws:PrincipalTag/" + tag.key), tag.value) }
     context.set(.userID, caller.userID)
     context.set(.epochTime, String(now.seconds))

@@ -12,7 +12,7 @@ public struct Caller: Sendable {
     case federated(UserRecord?, name: String)
   }
 
-  let identity: Identity
+  private(set) var identity: Identity
   /// The access key's id; empty for calls inside the process.
   public let accessKeyID: String
   /// Whether the credentials are a session's.
@@ -48,6 +48,28 @@ public struct Caller: Sendable {
   func seen(in account: AccountIdentity) -> Caller {
     var caller = self
     caller.account = account
+    return caller
+  }
+
+  /// The caller as this transaction finds it: others may have changed or taken away what it was when it signed.
+  ///
+  /// - Throws: ``ServiceError/invalidClientToken`` when there is none any more.
+  func renewed(_ records: Records) throws -> Caller {
+    if !accessKeyID.isEmpty, !isTemporary {
+      let key: AccessKeyRecord? = try records.get(Key.accessKey(accessKeyID))
+      guard key?.isActive == true else { throw ServiceError.invalidClientToken }
+    }
+    var caller = self
+    switch identity {
+    case .root, .federated(nil, _): break
+    case .user(let user): caller.identity = .user(try records.user(id: user.id))
+    case .federated(let user?, let name): caller.identity = .federated(try records.user(id: user.id), name: name)
+    case .role(let role, let sessionName):
+      guard let now: RoleRecord = try records.get(Key.role(role.name)), now.id == role.id else {
+        throw ServiceError.invalidClientToken
+      }
+      caller.identity = .role(now, sessionName: sessionName)
+    }
     return caller
   }
 

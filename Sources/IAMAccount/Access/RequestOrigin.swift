@@ -28,7 +28,7 @@ public struct RequestOrigin: Hashable, Sendable {
   var context: [(key: ConditionKey, value: String)] {
     var keys: [(ConditionKey, String)] = [
       (.sourceIP, sourceIP), (.secureTransport, isSecure ? "true" : "false"),
-      (.requestedRegion, region), (.viaAWSService, "false"),
+      (.requestedRegion, region), (.viaAWSService, "false"), ("aws:PrincipalIsAWSService", "false"),
     ]
     if let userAgent { keys.append((.userAgent, userAgent)) }
     return keys

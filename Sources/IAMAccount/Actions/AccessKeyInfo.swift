@@ -3,7 +3,7 @@ extension ActionTable {
   /// https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html
   static let accessKeyInfo: [Action] = [
     .reading(
-      .sts, "GetAccessKeyInfo", [.required("AccessKeyId", .accessKeyID)], asks: { [$0.onAccount()] }
+      .sts, "GetAccessKeyInfo", [.required("AccessKeyId", .stsAccessKeyID)], asks: { [$0.onAccount()] }
     ) { call in
       let id = call.input.needed("AccessKeyId")
       let isOwn = try call.records.has(Key.accessKey(id)) || call.records.has(Key.session(id))

@@ -77,7 +77,7 @@ extension Call {
     OutputValue(
       ("Path", .text(role.path)), ("RoleName", .text(role.name)), ("RoleId", .text(role.id)),
       ("Arn", .text(account.arn("role\(role.path)\(role.name)"))), ("CreateDate", .time(role.created)),
-      ("AssumeRolePolicyDocument", .text(PercentEncoding.encode(role.trustPolicy))),
+      ("AssumeRolePolicyDocument", .text(PercentEncoding.encode(try resolved(role).trustPolicy))),
       ("InstanceProfileList", try instanceProfiles(of: role)),
       ("RolePolicyList", try inline(of: .role(role.name))),
       ("AttachedManagedPolicies", try attached(to: .role(role.name))),

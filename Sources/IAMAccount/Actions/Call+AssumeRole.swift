@@ -17,9 +17,12 @@ extension Call {
     let verdict = try signIn()
     if let refusal = verdict.refusal { return .failure(refusal) }
     // A code in the call counts for the decision about the call itself, and not for the session that it gives.
-    guard let role = try permittedRole(arn, roleARN, mfa: verdict.isAccepted ? .since(now.seconds) : caller.mfa) else {
+    let role: RoleRecord
+    switch try permittedRole(arn, roleARN, mfa: verdict.isAccepted ? .since(now.seconds) : caller.mfa) {
+    case .permitted(let permitted): role = permitted
+    case .refused(let action):
       return .failure(
-        .accessDenied("User: \(caller.arn) is not authorized to perform: sts:AssumeRole on resource: \(arn)"))
+        .accessDenied("User: \(caller.arn) is not authorized to perform: \(action) on resource: \(arn)"))
     }
     let duration = input.integer("DurationSeconds") ?? 3600
     // The code was used all the same: these are errors that keep that.
@@ -37,7 +40,7 @@ extension Call {
     let session = try issue(
       .role(id: role.id, name: role.name, sessionName: sessionName), seconds: duration,
       mfaSince: caller.session?.mfaSince, policies: policies, policyARNs: arns, tags: tags.all,
-      transitiveTagKeys: tags.transitive)
+      transitiveTagKeys: tags.transitive, sourceIdentity: sourceIdentity)
     return .answer(
       OutputValue(
         ("Credentials", session.credentials),
@@ -49,7 +52,7 @@ extension Call {
         ),
         // A percentage of a limit that AWS does not tell; a short policy came to 16 in a recording.
         ("PackedPolicySize", policies.isEmpty && arns.isEmpty ? nil : .number(packedSize(policies, arns))),
-        ("SourceIdentity", .optional(input.text("SourceIdentity")))))
+        ("SourceIdentity", .optional(sourceIdentity))))
   }
 
   /// The tags of the session, those from the caller's session among them, and the keys of those that it hands on.
@@ -77,32 +80,52 @@ extension Call {
     max(1, min(100, (policies + arns).map(\.utf8.count).reduce(0, +) * 100 / 2048))
   }
 
+  /// Who stands behind the session: it is said once, and goes on to the roles of a chain.
+  private var sourceIdentity: String? { caller.session?.sourceIdentity ?? input.text("SourceIdentity") }
+
+  private enum Permit {
+    case permitted(RoleRecord)
+    /// With the action that is not allowed.
+    case refused(String)
+  }
+
   /// The role, when the caller's policies and the role's trust policy let it be assumed.
-  private func permittedRole(_ arn: String, _ roleARN: ARN, mfa: Gate.MFA) throws -> RoleRecord? {
+  private func permittedRole(_ arn: String, _ roleARN: ARN, mfa: Gate.MFA) throws -> Permit {
     let name = String(roleARN.resource.split(separator: "/").last ?? "")
-    guard roleARN.account == account.id, let role: RoleRecord = try records.get(Key.role(name)),
-      arn == account.arn("role\(role.path)\(role.name)")
-    else { return nil }
-    var permission = Permission("sts:AssumeRole", on: arn)
-    permission.context.set("sts:RoleSessionName", input.needed("RoleSessionName"))
-    if let externalID = input.text("ExternalId") { permission.context.set("sts:ExternalId", externalID) }
-    if let source = input.text("SourceIdentity") { permission.context.set("sts:SourceIdentity", source) }
+    guard roleARN.account == account.id, let stored: RoleRecord = try records.get(Key.role(name)),
+      arn == account.arn("role\(stored.path)\(stored.name)")
+    else { return .refused("sts:AssumeRole") }
+    let role = try resolved(stored)
     var policies = try authorizer.policies(of: caller)
     policies.resource = try authorizer.cache.policy(role.trustPolicy, as: .trust, name: "trust policy of \(role.name)")
-    permission = tagged(permission, input.requestTags)
-    if let keys = input.texts("TransitiveTagKeys") { permission.context.set("sts:TransitiveTagKeys", values: keys) }
-    var permissions = [permission]
-    if !(input.requestTags ?? []).isEmpty {
-      // Tags take the permission to tag, from both sides as well.
-      var tagging = Permission("sts:TagSession", on: arn)
-      tagging.context = permission.context
-      permissions.append(tagging)
-    }
-    for permission in permissions {
+    for permission in permissions(to: role, arn) {
       let decision = authorizer.decide(permission, of: caller, policies: policies, at: now, mfa: mfa)
       note(decision, about: permission, mfa: mfa)
-      guard decision.isAllowed else { return nil }
+      guard decision.isAllowed else { return .refused(permission.action) }
     }
-    return role
+    // What was said before is not unsaid.
+    if let said = caller.session?.sourceIdentity, let asked = input.text("SourceIdentity"), said != asked {
+      return .refused("sts:SetSourceIdentity")
+    }
+    return .permitted(stored)
+  }
+
+  /// What it takes to assume a role, from the caller's side and from the role's: tags and a source identity take more.
+  private func permissions(to role: RoleRecord, _ arn: String) -> [Permission] {
+    var permission = Permission("sts:AssumeRole", on: arn).about(role.tags)
+    permission.context.set("sts:RoleSessionName", input.needed("RoleSessionName"))
+    if let externalID = input.text("ExternalId") { permission.context.set("sts:ExternalId", externalID) }
+    if let sourceIdentity { permission.context.set("sts:SourceIdentity", sourceIdentity) }
+    permission = tagged(permission, input.requestTags)
+    if let keys = input.texts("TransitiveTagKeys") { permission.context.set("sts:TransitiveTagKeys", values: keys) }
+    var actions: [String] = []
+    if !(input.requestTags ?? []).isEmpty { actions.append("sts:TagSession") }
+    if sourceIdentity != nil { actions.append("sts:SetSourceIdentity") }
+    return [permission]
+      + actions.map { action in
+        var further = Permission(action, on: arn)
+        further.context = permission.context
+        return further
+      }
   }
 }

@@ -119,15 +119,40 @@ extension Call {
     return arn
   }
 
+  /// The path of a managed policy, which may hold less than other paths: `((/[A-Za-z0-9.,+@=_-]+)*)/`.
+  func policyPath() throws -> String {
+    let path = try path()
+    let isPlain = path.utf8.allSatisfy { byte in
+      byte == UInt8(ascii: "/") || ".,+@=_-".utf8.contains(byte) || (0x30...0x39).contains(byte)
+        || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+    guard isPlain, !path.contains("//") else { throw ServiceError.validation(Self.invalidPath("path")) }
+    return path
+  }
+
+  /// What the paths of a list begin with.
+  func pathPrefix() throws -> String {
+    let prefix = input.text("PathPrefix") ?? "/"
+    guard prefix.hasPrefix("/"), prefix.utf8.allSatisfy({ (0x21...0x7F).contains($0) }) else {
+      throw ServiceError.validation(
+        "The specified value for pathPrefix is invalid. It must begin with the / character and contain only "
+          + "alphanumeric characters and/or / characters.")
+    }
+    return prefix
+  }
+
+  private static func invalidPath(_ name: String) -> String {
+    "The specified value for \(name) is invalid. It must begin and end with / and contain only alphanumeric characters "
+      + "and/or / characters."
+  }
+
   /// The path that something is made with.
   func path(_ name: String = "Path") throws -> String {
     let path = input.text(name) ?? "/"
     guard path.hasPrefix("/"), path.hasSuffix("/"), path != "//",
       path.unicodeScalars.allSatisfy({ (0x21...0x7E).contains($0.value) })
     else {
-      throw ServiceError.validation(
-        "The specified value for path is invalid. It must begin and end with / and contain only alphanumeric "
-          + "characters and/or / characters.")
+      throw ServiceError.validation(Self.invalidPath("path"))
     }
     return path
   }

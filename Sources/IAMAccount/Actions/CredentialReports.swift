@@ -14,7 +14,9 @@ extension ActionTable {
     },
 
     .reading(.iam, "GetCredentialReport", [], asks: { [$0.onAccount()] }) { call in
-      guard let report = try call.credentialReport() else { throw ServiceError("ReportNotPresent", 410, "") }
+      guard let report = try call.credentialReport() else {
+        throw ServiceError(try call.records.has(Key.credentialReport) ? "ReportExpired" : "ReportNotPresent", 410, "")
+      }
       let text = call.settings.hasLiveCredentialReports ? try call.credentialReportText() : report.text
       return OutputValue(
         ("Content", .text(Base64.encode(Array(text.utf8)))), ("ReportFormat", .text("text/csv")),
@@ -61,7 +63,7 @@ extension Call {
       "cert_2_active", "cert_2_last_rotated",
     ]
     let rows = try [rootRow()] + records.all(Key.users, UserRecord.self).map(row)
-    return ([columns] + rows).map { $0.joined(separator: ",") }.joined(separator: "\n")
+    return ([columns] + rows).map { $0.map(Self.field).joined(separator: ",") }.joined(separator: "\n")
   }
 
   private func rootRow() throws -> [String] {
@@ -114,6 +116,12 @@ extension Call {
   }
 
   private static let noCertificates = ["false", "N/A", "false", "N/A"]
+
+  /// A field of CSV (RFC 4180 §2): names may hold commas, paths quotes.
+  private static func field(_ text: String) -> String {
+    guard text.contains(where: { $0 == "," || $0 == "\"" }) else { return text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
 
   private func time(_ time: UnixTime) -> String { RFC3339.format(seconds: time.seconds) ?? "" }
 }

@@ -34,7 +34,7 @@ extension ActionTable {
       .iam, "ListGroups", [.optional("PathPrefix", .pathPrefix)] + Parameter.page,
       asks: { [$0.permission($0.account.arn("group/"))] }
     ) { call in
-      let prefix = call.input.text("PathPrefix") ?? "/"
+      let prefix = try call.pathPrefix()
       return try call.page(Key.groups, GroupRecord.self, where: { $0.path.hasPrefix(prefix) }, "Groups") {
         $0.output(call.account)
       }
@@ -87,6 +87,10 @@ extension ActionTable {
       // The user comes first: that is the one that AWS misses where both are not there.
       let user = try call.user(call.input.needed("UserName"))
       let group = try call.group(call.input.needed("GroupName"))
+      let groups = try call.records.names(Key.groups(ofUser: user.name))
+      guard groups.contains(group.name.lowercased()) || groups.count < 10 else {
+        throw ServiceError.limitExceeded("Cannot exceed quota for GroupsPerUser: 10")
+      }
       try call.records.mark(Key.members(ofGroup: group.name) + user.name.lowercased())
       try call.records.mark(Key.groups(ofUser: user.name) + group.name.lowercased())
       return nil

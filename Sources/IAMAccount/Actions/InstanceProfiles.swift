@@ -35,7 +35,7 @@ extension ActionTable {
         .iam, "ListInstanceProfiles", [.optional("PathPrefix", .pathPrefix)] + Parameter.page,
         asks: { [$0.permission($0.account.arn("instance-profile/"))] }
       ) { call in
-        let prefix = call.input.text("PathPrefix") ?? "/"
+        let prefix = try call.pathPrefix()
         return try call.page(
           Key.instanceProfiles, InstanceProfileRecord.self, where: { $0.path.hasPrefix(prefix) }, "InstanceProfiles"
         ) { try call.output($0) }

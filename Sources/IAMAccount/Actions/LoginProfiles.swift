@@ -7,7 +7,7 @@ extension ActionTable {
     .changing(
       .iam, "CreateLoginProfile",
       [
-        .optional("UserName", .userName), .optional("Password", .password),
+        .optional("UserName", .newUserName), .optional("Password", .password),
         .optional("PasswordResetRequired", .boolean),
       ], asks: { try $0.onUser() }
     ) { call in
@@ -16,7 +16,9 @@ extension ActionTable {
       guard try !call.records.has(key) else {
         throw ServiceError.alreadyExists("Login Profile for user \(user.name) already exists.")
       }
-      let password = call.input.needed("Password")
+      guard let password = call.input.text("Password") else {
+        throw ServiceError.validation("Must specify password.")
+      }
       try call.checkPassword(password)
       let profile = LoginProfileRecord(
         created: call.now, password: try PasswordHash(Secret(Array(password.utf8))),
@@ -25,7 +27,7 @@ extension ActionTable {
       return OutputValue(("LoginProfile", profile.output(user)))
     },
 
-    .reading(.iam, "GetLoginProfile", [.optional("UserName", .userName)], asks: { try $0.onUser() }) { call in
+    .reading(.iam, "GetLoginProfile", [.optional("UserName", .newUserName)], asks: { try $0.onUser() }) { call in
       let user = try call.targetUser()
       return OutputValue(("LoginProfile", try call.loginProfile(of: user).output(user)))
     },
@@ -33,7 +35,7 @@ extension ActionTable {
     .changing(
       .iam, "UpdateLoginProfile",
       [
-        .required("UserName", .userName), .optional("Password", .password),
+        .required("UserName", .newUserName), .optional("Password", .password),
         .optional("PasswordResetRequired", .boolean),
       ], asks: { try $0.onUser() }
     ) { call in
@@ -45,7 +47,7 @@ extension ActionTable {
       return nil
     },
 
-    .changing(.iam, "DeleteLoginProfile", [.optional("UserName", .userName)], asks: { try $0.onUser() }) { call in
+    .changing(.iam, "DeleteLoginProfile", [.optional("UserName", .newUserName)], asks: { try $0.onUser() }) { call in
       let user = try call.targetUser()
       _ = try call.loginProfile(of: user)
       try call.records.delete(Key.loginProfile(ofUser: user.name))
@@ -118,6 +120,7 @@ extension Call {
       return false
     }
     let decision = authorizer.decide(permission, of: caller, policies: try authorizer.policies(of: caller), at: now)
+    note(decision, about: permission, mfa: caller.mfa)
     return decision.outcome != .explicitDeny
   }
 }

@@ -21,7 +21,7 @@ extension ActionTable {
         throw ServiceError.alreadyExists("A policy called \(name) already exists. Duplicate names are not allowed.")
       }
       let policy = ManagedPolicyRecord(
-        id: try Identifier.unique("ANPA"), arn: try call.newPolicyARN(), name: name, path: try call.path(),
+        id: try Identifier.unique("ANPA"), arn: try call.newPolicyARN(), name: name, path: try call.policyPath(),
         description: call.input.text("Description"), now: call.now, document: document, tags: tags)
       try call.records.put(Key.policy(policy.arn), policy)
       try call.records.put(Key.policyName(name), NameRecord(name: policy.arn))
@@ -64,7 +64,7 @@ extension ActionTable {
       ] + Parameter.page,
       asks: { [$0.permission("policy path /", shown: "policy path /")] }
     ) { call in
-      let prefix = call.input.text("PathPrefix") ?? "/"
+      let prefix = try call.pathPrefix()
       let onlyAttached = call.input.boolean("OnlyAttached") ?? false
       let usage = PolicyUsage(call.input)
       func listed(_ policy: ManagedPolicyRecord) throws -> OutputValue? {
@@ -95,7 +95,7 @@ extension ActionTable {
     ) { call in
       let arn = call.input.needed("PolicyArn")
       _ = try call.policy("Policy \(arn) does not exist or is not attachable.")
-      let page = try call.page(of: PolicyUsage(call.input).sources(of: arn, call))
+      let page = try call.page(of: try PolicyUsage(call.input).sources(of: arn, call))
       let kinds = ["PolicyGroups", "PolicyUsers", "PolicyRoles"]
       let lists = kinds.enumerated().map { index, name in (name, page.lists[index] + page.lists[index + kinds.count]) }
       return call.output(lists, next: page.next)
@@ -128,8 +128,8 @@ private enum PolicyUsage {
   }
 
   /// The groups, users and roles that a policy is attached to, then those whose boundary it is.
-  func sources(of arn: String, _ call: Call) -> [PageSource] {
-    let path = call.input.text("PathPrefix") ?? "/"
+  func sources(of arn: String, _ call: Call) throws -> [PageSource] {
+    let path = try call.pathPrefix()
     let uses: [(prefix: String, isAsked: Bool)] = [
       (Key.attachments(of: arn), self != .boundary), (Key.boundaries(of: arn), self != .permissions),
     ]
@@ -146,7 +146,7 @@ private enum PolicyUsage {
 
 extension Call {
   fileprivate func newPolicyARN() throws -> String {
-    account.arn("policy\(try path())\(input.needed("PolicyName"))")
+    account.arn("policy\(try policyPath())\(input.needed("PolicyName"))")
   }
 
   /// A holder as ListEntitiesForPolicy has it; `nil` when its path is another.

@@ -90,20 +90,21 @@ extension Call {
     try page(name, .names(records, prefix, output))
   }
 
-  /// One page of tags.
+  /// One page of tags. A marker holds how many came before, for when the last of them is gone.
   func page(_ tags: [Tag]) throws -> OutputValue {
     let size = input.integer("MaxItems") ?? 100
-    var rest = tags[...]
+    var start = 0
     if let marker = try marker() {
-      let key = marker.dropFirst("tag/".count)
-      guard marker.hasPrefix("tag/"), let index = tags.firstIndex(where: { $0.key == key }) else {
+      let parts = marker.split(separator: "/", maxSplits: 2).map(String.init)
+      guard parts.count == 3, parts[0] == "tag", let count = Int(parts[1]), count > 0 else {
         throw ServiceError.validation("Invalid Marker.")
       }
-      rest = tags[(index + 1)...]
+      start = tags.firstIndex { $0.key == parts[2] }.map { $0 + 1 } ?? min(count, tags.count)
     }
-    let shown = rest.prefix(size)
+    let shown = tags[start...].prefix(size)
     guard case .list(let elements) = OutputValue.tags(Array(shown)) else { return .list([]) }
-    return output([("Tags", elements)], next: rest.count > size ? shown.last.map { "tag/" + $0.key } : nil)
+    let end = start + shown.count
+    return output([("Tags", elements)], next: end < tags.count ? shown.last.map { "tag/\(end)/" + $0.key } : nil)
   }
 
   /// The end of a page's answer.
@@ -116,10 +117,12 @@ extension Call {
 
   private func marker() throws -> String? {
     guard let marker = input.text("Marker") else { return nil }
-    guard let bytes = Base64.decode(marker), let key = String(validating: bytes, as: UTF8.self) else {
-      throw ServiceError.validation("Invalid Marker.")
-    }
-    return key
+    if let bytes = Base64.decode(marker), let key = String(validating: bytes, as: UTF8.self) { return key }
+    // Markers that were given here may be longer than AWS's: keys hold paths and tags.
+    throw ServiceError.validation(
+      marker.utf16.count > 320
+        ? "1 validation error detected: Value at 'marker' failed to satisfy constraint: Member must have length less than "
+          + "or equal to 320" : "Invalid Marker.")
   }
 }
 

@@ -5,14 +5,14 @@ extension ActionTable {
   static let permissionsBoundaries: [Action] = [
     .changing(
       .iam, "PutUserPermissionsBoundary",
-      [.required("UserName", .userName), .required("PermissionsBoundary", .arn)], asks: { try $0.onUser() }
+      [.required("UserName", .newUserName), .required("PermissionsBoundary", .arn)], asks: { try $0.onUser() }
     ) { call in
       try call.change(boundaryOf: try call.targetUser(), to: try call.boundary())
       return nil
     },
 
     .changing(
-      .iam, "DeleteUserPermissionsBoundary", [.required("UserName", .userName)], asks: { try $0.onUser() }
+      .iam, "DeleteUserPermissionsBoundary", [.required("UserName", .newUserName)], asks: { try $0.onUser() }
     ) { call in
       let user = try call.targetUser()
       guard user.boundary != nil else { throw ServiceError.noBoundary("user", user.name) }

@@ -123,7 +123,7 @@ extension ActionTable {
         asks: kind.permissions
       ) { call in
         let (holder, _) = try kind.holder(call)
-        let prefix = call.input.text("PathPrefix") ?? "/"
+        let prefix = try call.pathPrefix()
         return try call.page(names: holder.attached, "AttachedPolicies") { arn in
           // The ARN says it all: some of AWS's policies are in no catalogue.
           guard let slash = arn.lastIndex(of: "/"), arn[...slash].drop(while: { $0 != "/" }).hasPrefix(prefix) else {

@@ -54,7 +54,6 @@ extension ActionTable {
         throw ServiceError.deleteConflict("Cannot delete the default version of a policy.")
       }
       policy.versions.removeAll { $0.id == version.id }
-      policy.updated = call.now
       try call.records.put(Key.policy(policy.arn), policy)
       return nil
     },
@@ -62,7 +61,6 @@ extension ActionTable {
     .changing(.iam, "SetDefaultPolicyVersion", version, asks: { try $0.onOwnPolicy(orForeign: noUpdates) }) { call in
       var (policy, version) = try call.policyVersion()
       policy.defaultVersion = version.id
-      policy.updated = call.now
       try call.records.put(Key.policy(policy.arn), policy)
       return nil
     },
@@ -93,7 +91,10 @@ extension ManagedPolicyRecord {
   fileprivate func pageOfVersions() -> PageSource {
     PageSource(prefix: "version/") { after, limit in
       var rest = versions.reversed()[...]
-      if let after { rest = rest.drop { "version/" + $0.id != after }.dropFirst() }
+      // The version of the marker may be gone meanwhile: what is older follows.
+      if let last = after.flatMap({ Int($0.dropFirst("version/v".count)) }) {
+        rest = rest.drop { Int($0.id.dropFirst()).map { $0 >= last } ?? false }
+      }
       return rest.prefix(limit).map { ("version/" + $0.id, output($0)) }
     }
   }

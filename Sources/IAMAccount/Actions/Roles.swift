@@ -9,7 +9,7 @@ extension ActionTable {
       .iam, "CreateRole",
       [
         .optional("Path", .path), .required("RoleName", .roleName),
-        .required("AssumeRolePolicyDocument", .policyDocument), .optional("Description", .description),
+        .required("AssumeRolePolicyDocument", .policyDocument), .optional("Description", .roleDescription),
         .optional("MaxSessionDuration", .integer(3600...43200)), .optional("PermissionsBoundary", .arn),
         .optional("Tags", .tags),
       ],
@@ -20,22 +20,23 @@ extension ActionTable {
     ) { call in
       let (name, document) = (call.input.needed("RoleName"), call.input.needed("AssumeRolePolicyDocument"))
       let tags = try call.input.tags() ?? []
-      try call.checkTrustPolicy(document)
+      let trusted = try call.checkTrustPolicy(document)
       guard try !call.records.has(Key.role(name)) else {
         throw ServiceError.alreadyExists("Role with name \(name) already exists.")
       }
-      let role = RoleRecord(
+      var role = RoleRecord(
         id: try Identifier.unique("AROA"), name: name, path: try call.path(), created: call.now, trustPolicy: document,
         description: call.input.text("Description"),
         maxSessionDuration: call.input.integer("MaxSessionDuration") ?? 3600, tags: tags,
         boundary: try call.boundary())
+      role.trusted = trusted
       try call.records.put(Key.role(name), role)
       try call.records.changeBoundary(of: .role(name), from: nil, to: role.boundary)
       return OutputValue(("Role", role.output(call.account, .created)))
     },
 
     .reading(.iam, "GetRole", [.required("RoleName", .roleName)], asks: { try $0.onRole() }) { call in
-      let role = try call.targetRole()
+      let role = try call.resolved(call.targetRole())
       return OutputValue(("Role", role.output(call.account, .whole(lastUsed: try call.lastUse(of: role)))))
     },
 
@@ -43,16 +44,16 @@ extension ActionTable {
       .iam, "ListRoles", [.optional("PathPrefix", .pathPrefix)] + Parameter.page,
       asks: { [$0.permission($0.account.arn("role/"))] }
     ) { call in
-      let prefix = call.input.text("PathPrefix") ?? "/"
+      let prefix = try call.pathPrefix()
       return try call.page(Key.roles, RoleRecord.self, where: { $0.path.hasPrefix(prefix) }, "Roles") {
-        $0.output(call.account, .listed)
+        try call.resolved($0).output(call.account, .listed)
       }
     },
 
     .changing(
       .iam, "UpdateRole",
       [
-        .required("RoleName", .roleName), .optional("Description", .description),
+        .required("RoleName", .roleName), .optional("Description", .roleDescription),
         .optional("MaxSessionDuration", .integer(3600...43200)),
       ], asks: { try $0.onRole() }
     ) { call in
@@ -65,13 +66,13 @@ extension ActionTable {
     },
 
     .changing(
-      .iam, "UpdateRoleDescription", [.required("RoleName", .roleName), .required("Description", .description)],
+      .iam, "UpdateRoleDescription", [.required("RoleName", .roleName), .required("Description", .roleDescription)],
       asks: { try $0.onRole() }
     ) { call in
       var role = try call.targetRole()
       role.description = call.input.needed("Description")
       try call.records.put(Key.role(role.name), role)
-      return OutputValue(("Role", role.output(call.account, .described)))
+      return OutputValue(("Role", try call.resolved(role).output(call.account, .described)))
     },
 
     .changing(
@@ -79,7 +80,7 @@ extension ActionTable {
       [.required("RoleName", .roleName), .required("PolicyDocument", .policyDocument)], asks: { try $0.onRole() }
     ) { call in
       var role = try call.modifiableRole()
-      try call.checkTrustPolicy(call.input.needed("PolicyDocument"))
+      role.trusted = try call.checkTrustPolicy(call.input.needed("PolicyDocument"))
       role.trustPolicy = call.input.needed("PolicyDocument")
       try call.records.put(Key.role(role.name), role)
       return nil
@@ -96,6 +97,7 @@ extension ActionTable {
       }
       try call.records.changeBoundary(of: holder, from: role.boundary, to: nil)
       try call.records.delete(Key.lastUse(ofRole: role.name))
+      call.lastUses.forget(Key.lastUse(ofRole: role.name))
       try call.records.delete(Key.role(role.name))
       return nil
     },
@@ -128,16 +130,6 @@ extension ActionTable {
       try call.page(try call.targetRole().tags)
     },
   ]
-}
-
-extension Call {
-  /// Refuses what AWS does not take as a trust policy.
-  fileprivate func checkTrustPolicy(_ document: String) throws {
-    guard PolicyQuota.trust.allows([document]) else {
-      throw ServiceError.limitExceeded("Cannot exceed quota for ACLSizePerRole: \(PolicyQuota.trust.rawValue)")
-    }
-    try checkPolicy(document, as: .trust)
-  }
 }
 
 extension RoleRecord {

@@ -43,7 +43,7 @@ extension ActionTable {
         .iam, "ListServerCertificates", [.optional("PathPrefix", .pathPrefix)] + Parameter.page,
         asks: { [$0.permission($0.account.arn("server-certificate/"))] }
       ) { call in
-        let prefix = call.input.text("PathPrefix") ?? "/"
+        let prefix = try call.pathPrefix()
         return try call.page(
           Key.serverCertificates, ServerCertificateRecord.self, where: { $0.path.hasPrefix(prefix) },
           "ServerCertificateMetadataList"

@@ -5,7 +5,7 @@ internal import VirtualMFA
 
 extension ActionTable {
   private static let code: [Parameter] = [
-    .optional("SerialNumber", .serialNumber), .optional("TokenCode", .tokenCode),
+    .optional("SerialNumber", .stsSerialNumber), .optional("TokenCode", .tokenCode),
   ]
 
   /// https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html and its neighbours.
@@ -35,7 +35,7 @@ extension ActionTable {
         .required("RoleArn", .arn), .required("RoleSessionName", .sessionName(2...64)),
         .optional("DurationSeconds", .integer(900...43_200)), .optional("Policy", .sessionPolicy),
         .optional("PolicyArns", .list(.structure([.required("arn", .arn)]), limit: 10)),
-        .optional("ExternalId", .text(TextRule(length: 2...1224))), .optional("SourceIdentity", .sessionName(2...64)),
+        .optional("ExternalId", .externalID), .optional("SourceIdentity", .sessionName(2...256)),
         .optional("Tags", .tags), .optional("TransitiveTagKeys", .tagKeys),
       ] + code
     ) { call in try call.assumeRole() },
@@ -137,13 +137,13 @@ extension Call {
   /// Makes temporary credentials.
   func issue(
     _ owner: SessionRecord.Owner, seconds: Int, mfaSince: UnixTime?, policies: [String] = [], policyARNs: [String] = [],
-    tags: [Tag] = [], transitiveTagKeys: [String] = []
+    tags: [Tag] = [], transitiveTagKeys: [String] = [], sourceIdentity: String? = nil
   ) throws -> SessionRecord {
     let session = SessionRecord(
       accessKeyID: try Identifier.accessKey("ASIA", of: account), secret: try Identifier.secretAccessKey(),
       token: try Identifier.sessionToken(), owner: owner, created: now,
       expires: UnixTime(milliseconds: now.milliseconds + Int64(seconds) * 1000), mfaSince: mfaSince, policies: policies,
-      policyARNs: policyARNs, tags: tags, transitiveTagKeys: transitiveTagKeys)
+      policyARNs: policyARNs, tags: tags, transitiveTagKeys: transitiveTagKeys, sourceIdentity: sourceIdentity)
     try records.put(Key.session(session.accessKeyID), session)
     try records.mark(Key.sessionEnd(session))
     try records.sweepSessions(endedBefore: now)

@@ -40,7 +40,7 @@ extension ActionTable {
       .iam, "ListUsers", [.optional("PathPrefix", .pathPrefix)] + Parameter.page,
       asks: { [$0.permission($0.account.arn("user/"))] }
     ) { call in
-      let prefix = call.input.text("PathPrefix") ?? "/"
+      let prefix = try call.pathPrefix()
       return try call.page(Key.users, UserRecord.self, where: { $0.path.hasPrefix(prefix) }, "Users") {
         $0.output(call.account, withTags: false)
       }

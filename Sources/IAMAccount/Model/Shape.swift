@@ -124,8 +124,15 @@ extension Shape {
   }
   static let accountAlias = Shape.text(
     TextRule(length: 3...63, pattern: ("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$", isAccountAlias)))
+  static let roleDescription = pattern(0...1000, #"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*"#) { scalar in
+    ["\t", "\n", "\r"].contains(scalar) || (0x20...0x7E).contains(scalar.value) || (0xA1...0xFF).contains(scalar.value)
+  }
+  static let externalID = pattern(2...1224, #"[\w+=,.@:\/-]*"#) { isName($0) || $0 == ":" || $0 == "/" }
+  /// STS writes the patterns of serial numbers and access keys with a star.
+  static let stsSerialNumber = pattern(9...256, #"[\w+=/:,.@-]*"#) { isName($0) || $0 == "/" || $0 == ":" }
+  static let stsAccessKeyID = pattern(16...128, #"[\w]*"#, isWord)
   static let description = Shape.text(TextRule(length: 0...1000))
-  static let marker = Shape.text(TextRule(length: 1...320))
+  static let marker = Shape.text(TextRule(length: 1...4_096))
   static let maxItems = Shape.integer(1...1000)
   static let tagKey = pattern(1...128, #"[\p{L}\p{Z}\p{N}_.:/=+\-@]+"#, isTagText)
   static let tagValue = pattern(0...256, #"[\p{L}\p{Z}\p{N}_.:/=+\-@]*"#, isTagText)

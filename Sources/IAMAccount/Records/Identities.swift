@@ -66,6 +66,8 @@ struct RoleRecord: AccountRecord {
   let path: String
   let created: UnixTime
   var trustPolicy: String
+  /// Whom of this account the trust policy names.
+  var trusted: [TrustedPrincipal] = []
   var description: String?
   /// Seconds.
   var maxSessionDuration: Int
@@ -87,6 +89,9 @@ struct RoleRecord: AccountRecord {
     path = try fields.text("path")
     created = try fields.time("created")
     trustPolicy = try fields.text("trust")
+    trusted = try fields.records("trusted").map {
+      TrustedPrincipal(arn: try $0.text("arn"), id: try $0.text("id"))
+    }
     description = fields.optional("description")
     maxSessionDuration = Int(try fields.number("maxSession"))
     tags = fields.tags()
@@ -96,7 +101,11 @@ struct RoleRecord: AccountRecord {
   var json: JSONOutput {
     .record(
       ("id", .string(id)), ("name", .string(name)), ("path", .string(path)), ("created", .time(created)),
-      ("trust", .string(trustPolicy)), ("description", .optional(description)),
+      ("trust", .string(trustPolicy)),
+      (
+        "trusted",
+        trusted.isEmpty ? nil : .array(trusted.map { ["arn": .string($0.arn), "id": .string($0.id)] })
+      ), ("description", .optional(description)),
       ("maxSession", .number(maxSessionDuration)), ("tags", .tags(tags)), ("boundary", .optional(boundary)))
   }
 }

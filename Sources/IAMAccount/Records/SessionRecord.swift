@@ -33,16 +33,18 @@ struct SessionRecord: AccountRecord {
   let tags: [Tag]
   /// The keys of those that it hands on.
   let transitiveTagKeys: [String]
+  /// Who stands behind it, as was said when the first role of a chain was assumed.
+  let sourceIdentity: String?
 
   init(
     accessKeyID: String, secret: String, token: String, owner: Owner, created: UnixTime, expires: UnixTime,
     mfaSince: UnixTime?, policies: [String] = [], policyARNs: [String] = [], tags: [Tag] = [],
-    transitiveTagKeys: [String] = []
+    transitiveTagKeys: [String] = [], sourceIdentity: String? = nil
   ) {
     (self.accessKeyID, self.secret, self.token, self.owner) = (accessKeyID, secret, token, owner)
     (self.created, self.expires, self.mfaSince) = (created, expires, mfaSince)
     (self.policies, self.policyARNs) = (policies, policyARNs)
-    (self.tags, self.transitiveTagKeys) = (tags, transitiveTagKeys)
+    (self.tags, self.transitiveTagKeys, self.sourceIdentity) = (tags, transitiveTagKeys, sourceIdentity)
   }
 
   init(_ fields: RecordFields) throws {
@@ -56,6 +58,7 @@ struct SessionRecord: AccountRecord {
     policyARNs = fields.texts("policyArns")
     tags = fields.tags()
     transitiveTagKeys = fields.texts("transitive")
+    sourceIdentity = fields.optional("source")
     if let name = fields.optional("federated") {
       owner = .federated(userID: fields.optional("user"), name: name)
     } else if let user = fields.optional("user") {
@@ -77,6 +80,7 @@ struct SessionRecord: AccountRecord {
     if !policyARNs.isEmpty { members.append(("policyArns", JSONOutput(policyARNs))) }
     if let tags = JSONOutput.tags(tags) { members.append(("tags", tags)) }
     if !transitiveTagKeys.isEmpty { members.append(("transitive", JSONOutput(transitiveTagKeys))) }
+    if let sourceIdentity { members.append(("source", .string(sourceIdentity))) }
     switch owner {
     case .root: break
     case .user(let id): members.append(("user", .string(id)))

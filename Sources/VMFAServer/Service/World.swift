@@ -62,6 +62,8 @@ package final class World: Sendable {
     settings.hasDefaultPasswordPolicy = !start.servesMoto
     settings.hasLiveCredentialReports = start.servesMoto
     settings.rootMayAssumeRoles = start.servesMoto
+    settings.takesUnknownPrincipals = start.servesMoto
+    settings.followsPartitions = start.servesMoto
     account = Account(
       AccountIdentity(id: start.accountID), store: store, clock: manualClock ?? SystemClock(), settings: settings,
       log: { decisions.add($0) })
