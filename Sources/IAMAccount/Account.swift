@@ -127,7 +127,9 @@ public final class Account: Sendable {
     guard caller.isTemporary else { return }
     switch (caller.identity, action.service) {
     case (.user, .iam), (.root, .iam):
-      if !caller.hasMFA { throw .invalidClientToken }
+      if !caller.hasMFA {
+        throw .invalidClientToken.explained("a session without MFA of GetSessionToken may not call IAM")
+      }
     case (.federated, .iam): throw .invalidClientToken
     case (.role, .iam): break
     case (let identity, .sts):

@@ -37,7 +37,9 @@ package struct Descriptor: ~Copyable {
   package static func appending(
     _ path: String, named name: @autoclosure () -> String
   ) throws(SystemError) -> Descriptor {
-    let number = unsafe open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY, 0o600)
+    // A pipe that nobody reads is an error at once, and not something to wait for.
+    let number = unsafe open(
+      path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, 0o600)
     guard number >= 0 else { throw .last("cannot write \(name())") }
     return Descriptor(owning: number)
   }

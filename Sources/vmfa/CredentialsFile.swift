@@ -32,6 +32,12 @@ enum CredentialsFile {
         throw Failure.data("\(path.namedInMessages) is not JSON: \(error)")
       }
       guard root.members != nil else { throw Failure.data("\(path.namedInMessages) is not a JSON object") }
+      let names = credentials.members.map(\.name)
+      if let unknown = root.members?.first(where: { !names.contains($0.name) }) {
+        throw Failure.data(
+          "there is no member `\(unknown.name.namedInMessages)` in a file of credentials, as in \(path.namedInMessages)",
+          hint: "it has " + names.joined(separator: ", "))
+      }
       var isComplete = true
       func member(_ name: String) throws(Failure) -> String? {
         guard let value = root[name] else {

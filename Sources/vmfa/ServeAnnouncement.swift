@@ -24,6 +24,14 @@ struct ServeAnnouncement {
     ]
   }
 
+  /// No proxy stands between a command and the server that runs it.
+  private var withoutProxy: [(name: String, value: String)] {
+    let host = "127.0.0.1,localhost,::1"
+    let others = ProcessState.variable("no_proxy") ?? ProcessState.variable("NO_PROXY")
+    let value = others.map { $0 + "," + host } ?? host
+    return [("NO_PROXY", value), ("no_proxy", value)]
+  }
+
   /// One line of JSON, or lines that a shell takes.
   func show(asJSON: Bool) throws(Failure) {
     var output = Output()
@@ -51,7 +59,7 @@ struct ServeAnnouncement {
   func run(_ words: [String], until termination: Termination) throws(Failure) -> ExitStatus {
     let child: ForegroundProcess
     do throws(SystemError) {
-      child = try ForegroundProcess(words, settings: settings, removed: ServeAnnouncement.misleading)
+      child = try ForegroundProcess(words, settings: settings + withoutProxy, removed: ServeAnnouncement.misleading)
     } catch { throw Failure(error) }
     while true {
       if let status = child.statusIfEnded() { return ExitStatus(rawValue: status) }

@@ -12,6 +12,7 @@ struct ServeOptions {
   let command: [String]?
   private(set) var settings = HTTPServerSettings()
   private let accountID: String
+  private let isAccountIDGiven: Bool
   private let manualClock: UnixTime?
   private let propagation: Int64
   private let hasSeedUser: Bool
@@ -26,7 +27,9 @@ struct ServeOptions {
       throw .usage("`--listen` is no address with a port, such as 127.0.0.1:8311 or [::1]:0")
     }
     self.address = address
-    accountID = try arguments.option("account") ?? "123456789012"
+    let givenID = try arguments.option("account")
+    isAccountIDGiven = givenID != nil
+    accountID = givenID ?? "123456789012"
     guard accountID.utf8.count == 12, UInt64(decimalDigits: accountID) != nil else {
       throw .usage("`--account` is not 12 digits")
     }
@@ -79,6 +82,7 @@ struct ServeOptions {
     var start = World.Start(
       rootAccessKeyID: credentials.rootAccessKeyID, rootSecretAccessKey: credentials.rootSecretAccessKey)
     start.accountID = accountID
+    start.isAccountIDGiven = isAccountIDGiven
     start.manualClock = manualClock
     start.propagation = propagation
     start.hasSeedUser = hasSeedUser

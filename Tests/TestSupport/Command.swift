@@ -79,6 +79,13 @@ package final class Command: Sendable {
   /// Ends it.
   package func terminate() { kill(processIdentifier, SIGTERM) }
 
+  /// Ends it at once, if nobody has waited for it.
+  package func abandon() {
+    guard waitpid(processIdentifier, nil, WNOHANG) == 0 else { return }
+    kill(processIdentifier, SIGKILL)
+    _ = waitpid(processIdentifier, nil, 0)
+  }
+
   /// Runs a program to its end.
   ///
   /// - Parameter input: what it reads on standard input; nothing else is connected there.

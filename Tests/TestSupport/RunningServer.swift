@@ -49,6 +49,9 @@ package final class RunningServer: Sendable {
     announcement = try JSONDecoder().decode(Announcement.self, from: Data(process.outputSoFar.utf8))
   }
 
+  /// A server that a test has not stopped ends with it.
+  deinit { process.abandon() }
+
   package var root: Key { Key(id: announcement.rootAccessKeyId, secret: announcement.rootSecretAccessKey) }
 
   /// Asks `/_vmfa/`.

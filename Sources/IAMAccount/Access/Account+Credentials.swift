@@ -13,7 +13,7 @@ extension Account {
         return try longTerm(key, records, sessionToken)
       }
       guard let session: SessionRecord = try records.get(Key.session(accessKeyID)) else {
-        throw ServiceError.invalidClientToken
+        throw ServiceError.invalidClientToken.explained("there is no access key of this id")
       }
       return try temporary(session, records, sessionToken)
     }
@@ -31,7 +31,11 @@ extension Account {
   }
 
   private func longTerm(_ key: AccessKeyRecord, _ records: Records, _ token: String?) throws -> Credential {
-    guard token == nil, key.isActive else { throw ServiceError.invalidClientToken }
+    guard key.isActive else { throw ServiceError.invalidClientToken.explained("the access key is inactive") }
+    guard token == nil else {
+      throw ServiceError.invalidClientToken.explained(
+        "a long-term access key takes no session token: is AWS_SESSION_TOKEN left from another session?")
+    }
     let identity: Caller.Identity
     if let name = key.user {
       guard let user: UserRecord = try records.get(Key.user(name)) else { throw ServiceError.invalidClientToken }
@@ -47,8 +51,9 @@ extension Account {
   }
 
   private func temporary(_ session: SessionRecord, _ records: Records, _ token: String?) throws -> Credential {
-    guard let token, Secret(Array(token.utf8)) == Secret(Array(session.token.utf8)) else {
-      throw ServiceError.invalidClientToken
+    guard let token else { throw ServiceError.invalidClientToken.explained("the session's token is missing") }
+    guard Secret(Array(token.utf8)) == Secret(Array(session.token.utf8)) else {
+      throw ServiceError.invalidClientToken.explained("the session token is not this session's")
     }
     guard clock.now < session.expires else { throw ServiceError.expiredToken }
     let identity: Caller.Identity

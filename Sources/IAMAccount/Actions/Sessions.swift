@@ -121,7 +121,9 @@ extension Call {
         + account.arn("mfa/NAME")
     }
     guard let device: DeviceRecord = try records.get(Key.device(serialNumber)) else {
-      return "there is no MFA device \(serialNumber)"
+      let own = try caller.user.map { try records.names(Key.devices(ofUser: $0.name)) } ?? []
+      return "there is no MFA device \(serialNumber); the user has "
+        + (own.isEmpty ? "none" : own.joined(separator: " and "))
     }
     guard let user = device.assignment?.user else {
       return "the device is nobody's: EnableMFADevice with two codes of it gives it to a user"

@@ -18,6 +18,22 @@ public struct ServiceError: Error, Hashable, Sendable {
   }
 }
 
+extension ServiceError {
+  /// Whether two are the same answer; what the log says of them does not count.
+  public static func == (one: ServiceError, other: ServiceError) -> Bool {
+    one.code == other.code && one.status == other.status && one.message == other.message
+  }
+
+  /// Feeds what `==` compares.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(message)
+  }
+
+  /// The same answer with what really happened, for the log.
+  func explained(_ detail: String) -> ServiceError { ServiceError(code, status, message, detail: detail) }
+}
+
 extension ServiceError: CustomStringConvertible {
   /// Code and message.
   public var description: String { "\(code): \(message)" }

@@ -4,7 +4,7 @@ extension Reason: CustomStringConvertible {
   /// One line for a person: lower case, without a full stop.
   public var description: String {
     switch role {
-    case .needsNone: "`\(action)` needs no permission here"
+    case .needsNone: "no policy is asked about `\(action)`"
     case .ownedByAWS: "the resource belongs to aws, and `\(action)` would change it"
     case .nothingAllows: "no \(kind?.words ?? "policy") allows `\(action)`"
     case .decides, .comesClose:

@@ -40,8 +40,29 @@ extension ControlService {
 
   /// What a holder of credentials may do, without doing it.
   func decide(_ body: JSONValue) throws(Failure) -> JSONOutput {
+    let (accessKeyID, token) = (try body.needed("accessKeyId"), try body.optional("sessionToken"))
+    let (action, resource) = (try body.needed("action"), try body.optional("resource") ?? "*")
+    guard action.contains(":") else { throw Failure(400, "`action` is none such as s3:GetObject") }
+    let context = try context(body)
+    do throws(ServiceError) {
+      let credential = try world.account.credential(accessKeyID, sessionToken: token)
+      return try world.account.decide(
+        action, on: resource, as: credential.caller, context: context,
+        resourcePolicy: body["resourcePolicy"].flatMap { $0.string ?? JSONOutput($0).text }
+      ).output
+    } catch { throw Failure(error) }
+  }
+
+  /// The condition keys of the request. Those that only an accepted code sets are nobody's to set.
+  private func context(_ body: JSONValue) throws(Failure) -> RequestContext {
     var context = RequestContext()
-    for member in body["context"]?.members ?? [] {
+    guard let given = body["context"] else { return context }
+    guard let members = given.members else { throw Failure(400, "`context` is no object") }
+    for member in members {
+      guard !member.name.lowercased().hasPrefix("aws:multifactorauth") else {
+        throw Failure(400, "`\(member.name)` in `context` comes from the credentials alone: bring a session's")
+      }
+      guard member.name.contains(":") else { throw Failure(400, "`\(member.name)` in `context` is no condition key") }
       var values: [String] = []
       for value in member.value.elements ?? [member.value] {
         switch value.content {
@@ -58,17 +79,6 @@ extension ControlService {
         context.set(key, values: values)
       }
     }
-    do throws(ServiceError) {
-      let credential = try world.account.credential(
-        body["accessKeyId"]?.string ?? "", sessionToken: body["sessionToken"]?.string)
-      let action: String
-      do throws(Failure) { action = try body.needed("action") } catch {
-        throw ServiceError("ValidationError", 400, error.message)
-      }
-      let decision = try world.account.decide(
-        action, on: body["resource"]?.string ?? "*", as: credential.caller, context: context,
-        resourcePolicy: body["resourcePolicy"].flatMap { $0.string ?? JSONOutput($0).text })
-      return decision.output
-    } catch { throw Failure(error) }
+    return context
   }
 }

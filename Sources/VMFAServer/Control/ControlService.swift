@@ -28,10 +28,11 @@ struct ControlService: Sendable {
   func answer(_ request: HTTPRequest) -> HTTPResponse {
     do throws(Failure) {
       let name = String(request.path.dropFirst(Self.prefix.count))
-      if name == "health" {
-        guard request.method == "GET" else { throw Failure(405, "only GET is served here") }
-        return json(["status": "ok"])
+      try checkOrigin(request)
+      if let method = Self.methods[name], !method.contains(request.method) {
+        throw Failure(405, "only \(method.joined(separator: " and ")) is served here")
       }
+      if name == "health" { return json(["status": "ok"]) }
       try authorize(request)
       switch (request.method, name) {
       case ("GET", "clock"): return json(try clock())
@@ -61,14 +62,30 @@ struct ControlService: Sendable {
       body: Array((value.text + "\n").utf8))
   }
 
-  /// The bearer's token, and nothing that a page could send: no cookie counts, and a page's Origin is refused.
-  private func authorize(_ request: HTTPRequest) throws(Failure) {
+  private static let members = [
+    "clock": ["now", "advance"], "reset": ["confirm"], "code": ["serialNumber", "at"],
+    "devices": ["serialNumber", "secret", "userName"],
+    "authorize": ["accessKeyId", "sessionToken", "action", "resource", "resourcePolicy", "context"],
+  ]
+
+  private static let methods = [
+    "health": ["GET"], "clock": ["GET", "PUT"], "reset": ["POST"], "code": ["POST"], "devices": ["POST"],
+    "authorize": ["POST"], "decisions": ["GET"], "metrics": ["GET"],
+  ]
+
+  /// Pages have no access, whatever they send.
+  private func checkOrigin(_ request: HTTPRequest) throws(Failure) {
     guard !request.headers.contains("Origin") else { throw Failure(403, "pages of other origins have no access") }
     guard !checksHost || HostName.isPlain(request.headers["Host"] ?? "") else {
       throw Failure(403, "the Host is foreign")
     }
+  }
+
+  /// The bearer's token, and nothing that a page could send: no cookie counts.
+  private func authorize(_ request: HTTPRequest) throws(Failure) {
     let expected = "Bearer "
-    guard let authorization = request.headers["Authorization"], authorization.hasPrefix(expected),
+    guard let authorization = request.headers["Authorization"],
+      authorization.lowercased().hasPrefix(expected.lowercased()),
       Secret(Array(authorization.utf8.dropFirst(expected.utf8.count))) == token
     else { throw Failure(401, "the Authorization header has no `Bearer` with the admin token") }
   }
@@ -80,7 +97,12 @@ struct ControlService: Sendable {
     } catch {
       throw Failure(400, "the body is not JSON: \(error)")
     }
-    guard value.members != nil else { throw Failure(400, "the body is not a JSON object") }
+    guard let members = value.members else { throw Failure(400, "the body is not a JSON object") }
+    // A name that is not known is a mistake, and what it was to say must not be lost in silence.
+    let known = Self.members[String(request.path.dropFirst(Self.prefix.count))] ?? []
+    if let unknown = members.first(where: { !known.contains($0.name) }) {
+      throw Failure(400, "there is no `\(unknown.name)` here, but " + known.map { "`\($0)`" }.joined(separator: ", "))
+    }
     return value
   }
 }
@@ -89,6 +111,13 @@ extension JSONValue {
   /// A member that must be a string.
   func needed(_ name: String) throws(ControlService.Failure) -> String {
     guard let text = self[name]?.string else { throw ControlService.Failure(400, "`\(name)` is missing or no string") }
+    return text
+  }
+
+  /// A member that may be left out, and else must be a string.
+  func optional(_ name: String) throws(ControlService.Failure) -> String? {
+    guard let value = self[name] else { return nil }
+    guard let text = value.string else { throw ControlService.Failure(400, "`\(name)` is no string") }
     return text
   }
 }

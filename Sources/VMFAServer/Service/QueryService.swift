@@ -30,12 +30,16 @@ struct QueryService: Sendable {
     metrics.count(
       action: line.action, status: response.status, signIn: line.trace.signIn,
       microseconds: start.microseconds(until: .now))
-    if let log {
-      log.write(
-        line.text(
-          at: account.clock.now, status: response.status, error: failure, isColoured: log.isColoured))
-    }
+    write(line, response.status, failure)
     return response
+  }
+
+  private func write(_ line: RequestLine, _ status: Int, _ error: ServiceError?) {
+    guard let log else { return }
+    log.write(
+      line.text(
+        at: SystemClock().now, clock: account.clock is SystemClock ? nil : account.clock.now, status: status,
+        error: error, isColoured: log.isColoured))
   }
 
   private func perform(_ request: HTTPRequest, _ line: inout RequestLine) throws(ServiceError) -> OutputValue? {
@@ -67,9 +71,7 @@ struct QueryService: Sendable {
   func refusal(_ error: ServiceError) -> HTTPResponse {
     let line = RequestLine(requestID: RequestID.make())
     metrics.count(action: line.action, status: error.status)
-    if let log {
-      log.write(line.text(at: account.clock.now, status: error.status, error: error, isColoured: log.isColoured))
-    }
+    write(line, error.status, error)
     return response(error.status, XMLText.error(error, .iam, requestID: line.requestID), line.requestID)
   }
 
@@ -129,7 +131,10 @@ struct QueryService: Sendable {
 }
 
 extension ServiceError {
-  fileprivate init(_ error: SignatureError) { self.init(error.code, error.status, error.message) }
+  fileprivate init(_ error: SignatureError) {
+    // Of a wrong signature AWS's text tells all that can be known; the others are about dates and scopes.
+    self.init(error.code, error.status, error.message, detail: error == .mismatch ? nil : error.message)
+  }
 }
 
 extension SignedRequest {

@@ -8,6 +8,8 @@ package final class World: Sendable {
   package struct Start: Sendable {
     /// The account's number.
     package var accountID = "123456789012"
+    /// Whether somebody asked for that number; else a store that has another goes on with its own.
+    package var isAccountIDGiven = false
     /// The root user's access key.
     package var rootAccessKeyID: String
     /// The root user's secret access key.
@@ -53,7 +55,14 @@ package final class World: Sendable {
   private let connections = Lock<(@Sendable () -> Int)?>(nil)
 
   /// A world on a store, which is prepared for it.
-  package init(_ start: Start, store: any AccountStore) throws(ServiceError) {
+  package init(_ start: Start, store: any AccountStore) throws {
+    var start = start
+    if let number = try Account.number(in: store), number != start.accountID {
+      guard !start.isAccountIDGiven else {
+        throw StoreError("the account in this file is \(number), and not \(start.accountID)")
+      }
+      start.accountID = number
+    }
     self.start = start
     let decisions = DecisionLog()
     self.decisions = decisions
@@ -105,6 +114,7 @@ package final class World: Sendable {
     var keys = [(id: start.rootAccessKeyID, secret: start.rootSecretAccessKey)]
     // The key that moto gives to whoever has none.
     if start.servesMoto { keys.append((id: "FOOBARKEY", secret: "FOOBARSECRET")) }
+    try account.keepNumber()
     try account.setRootAccessKeys(keys)
     guard start.hasSeedUser else { return }
     let users = try [World.seedUserName].map { name throws(ServiceError) in try prepare(user: name) }

@@ -43,7 +43,9 @@ struct RequestLogTests {
     defer { remove() }
     _ = try client.refusal("ListUsers", key: alice)
     let line = try #require(try lines().last)
-    #expect(line.hasPrefix("2026-11-23T18:20:00.000Z 403 iam:ListUsers on arn:aws:iam::123456789012:user/ by "))
+    #expect(line.contains("Z 403 iam:ListUsers on arn:aws:iam::123456789012:user/ by "))
+    // The line stands at the system's time; the account's is beside it.
+    #expect(!line.hasPrefix("2026-11-23T18:20") && line.contains(" clock=2026-11-23T18:20:00.000Z ["))
     #expect(line.contains(" by arn:aws:iam::123456789012:user/alice mfa=absent: denied by statement 4 `"))
     #expect(line.contains("DenyAllExceptListedIfNoMFA` of SelfManagedMFA:31 (identity-based policy); "))
     #expect(line.contains("; AccessDenied"))
@@ -79,6 +81,48 @@ struct RequestLogTests {
     for secret in [pair.first, pair.second, "123456;", alice.secret, root.secret] { #expect(!text.contains(secret)) }
     // A code of a wrong form is repeated by AWS's message, not by the log.
     #expect(try !refused(serial, "98765").contains("98765"))
+  }
+
+  @Test("Of what nothing allows it tells the statement that came close, and the condition on MFA that is against it")
+  func implicitDenial() throws {
+    defer { remove() }
+    try client.output(
+      "PutUserPolicy",
+      [
+        "UserName": "alice", "PolicyName": "gate",
+        "PolicyDocument": """
+        {"Version": "2012-10-17", "Statement": [
+          {"Effect": "Allow", "Action": "s3:*", "Resource": "*"},
+          {"Sid": "Gate", "Effect": "Allow", "Action": "iam:ListRoles", "Resource": "*",
+           "Condition": {"StringEquals": {"aws:PrincipalTag/secret": "swordfish"},
+                         "Bool": {"aws:MultiFactorAuthPresent": "true"}}}]}
+        """,
+      ], key: root)
+    try client.output("DeleteUserPolicy", ["UserName": "alice", "PolicyName": "SelfManagedMFA"], key: root)
+    _ = try client.refusal("ListRoles", key: alice)
+    let line = try #require(try lines().last)
+    #expect(line.contains(": no identity-based policy allows `iam:ListRoles`; statement 2 `Gate` of gate:3 "))
+    #expect(line.contains("; Bool aws:MultiFactorAuthPresent `true` does not hold, the request has no such key; "))
+    // Of other conditions the values stay out.
+    #expect(line.contains("StringEquals aws:PrincipalTag/secret does not hold") && !line.contains("swordfish"))
+  }
+
+  @Test("Of credentials it says what AWS's text does not: unknown, inactive, with somebody else's token")
+  func credentials() throws {
+    defer { remove() }
+    func refused(_ key: QueryClient.Key) throws -> String {
+      _ = try client.refusal("GetUser", key: key)
+      return try #require(try lines().last)
+    }
+    #expect(
+      try refused(QueryClient.Key(id: "AKIAUNKNOWNUNKNOWN00", secret: "x")).contains(
+        "there is no access key of this id"))
+    #expect(
+      try refused(QueryClient.Key(id: alice.id, secret: alice.secret, token: "left over")).contains("AWS_SESSION_TOKEN")
+    )
+    try client.output(
+      "UpdateAccessKey", ["UserName": "alice", "AccessKeyId": alice.id, "Status": "Inactive"], key: root)
+    #expect(try refused(alice).contains("the access key is inactive"))
   }
 
   @Test("What comes from outside stays on one line")
