@@ -56,40 +56,6 @@ extension ActionTable {
         ("EnableDate", device.assignment.map { .time($0.enabled) }))
     },
   ]
-
-  /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagMFADevice.html and its neighbours.
-  static let mfaDeviceTags: [Action] = [
-    .changing(
-      .iam, "TagMFADevice", [.required("SerialNumber", .serialNumber), .required("Tags", .tags)],
-      asks: { [$0.tagged(try $0.onDevice(), $0.input.requestTags)] }
-    ) { call in
-      var device = try call.device()
-      device.tags = try device.tags.merging(call.input.neededTags())
-      try call.records.put(Key.device(device.serialNumber.text), device)
-      return nil
-    },
-
-    .changing(
-      .iam, "UntagMFADevice", [.required("SerialNumber", .serialNumber), .required("TagKeys", .tagKeys)],
-      asks: { call in
-        var permission = try call.onDevice()
-        permission.context.set("aws:TagKeys", values: call.input.texts("TagKeys") ?? [])
-        return [permission]
-      }
-    ) { call in
-      var device = try call.device()
-      device.tags = device.tags.removing(call.input.texts("TagKeys") ?? [])
-      try call.records.put(Key.device(device.serialNumber.text), device)
-      return nil
-    },
-
-    .reading(
-      .iam, "ListMFADeviceTags", [.required("SerialNumber", .serialNumber)] + Parameter.page,
-      asks: { [try $0.onDevice()] }
-    ) { call in
-      try call.page(try call.device().tags.sorted { $0.key < $1.key })
-    },
-  ]
 }
 
 extension Call {

@@ -34,7 +34,7 @@ extension ActionTable {
         (
           "Policy",
           policy.output(
-            try call.records.uses(of: policy.arn), description: policy.description, tags: policy.sortedTags)
+            try call.records.uses(of: policy.arn), description: policy.description, tags: policy.tags.inPolicyOrder)
         ))
     },
 
@@ -207,10 +207,5 @@ extension ManagedPolicyRecord {
       ("PermissionsBoundaryUsageCount", .number(uses.boundaries)), ("IsAttachable", .bool(true)),
       ("Description", .optional(description)), ("CreateDate", .time(created)), ("UpdateDate", .time(updated)),
       ("Tags", tags.map { .tags($0) }))
-  }
-
-  /// Tags in the order in which AWS lists those of policies: short keys first.
-  var sortedTags: [Tag] {
-    tags.sorted { ($0.key.unicodeScalars.count, $0.key) < ($1.key.unicodeScalars.count, $1.key) }
   }
 }

@@ -102,34 +102,6 @@ extension ActionTable {
       return nil
     },
   ]
-
-  /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagRole.html and its neighbours.
-  static let roleTags: [Action] = [
-    .changing(
-      .iam, "TagRole", [.required("RoleName", .roleName), .required("Tags", .tags)],
-      asks: { call in try call.onRole().map { call.tagged($0, call.input.requestTags) } }
-    ) { call in
-      var role = try call.targetRole()
-      role.tags = try role.tags.merging(call.input.neededTags())
-      try call.records.put(Key.role(role.name), role)
-      return nil
-    },
-
-    .changing(
-      .iam, "UntagRole", [.required("RoleName", .roleName), .required("TagKeys", .tagKeys)],
-      asks: { call in try call.onRole().map { call.untagged($0) } }
-    ) { call in
-      var role = try call.targetRole()
-      role.tags = role.tags.removing(call.input.texts("TagKeys") ?? [])
-      try call.records.put(Key.role(role.name), role)
-      return nil
-    },
-
-    .reading(.iam, "ListRoleTags", [.required("RoleName", .roleName)] + Parameter.page, asks: { try $0.onRole() }) {
-      call in
-      try call.page(try call.targetRole().tags)
-    },
-  ]
 }
 
 extension RoleRecord {

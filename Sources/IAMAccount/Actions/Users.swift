@@ -95,41 +95,6 @@ extension ActionTable {
       return nil
     },
   ]
-
-  /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagUser.html and its neighbours.
-  static let userTags: [Action] = [
-    .changing(
-      .iam, "TagUser", [.required("UserName", .userName), .required("Tags", .tags)],
-      asks: { call in
-        let permissions = try call.onUser()
-        let tags = call.input.requestTags
-        return permissions.map { call.tagged($0, tags) }
-      }
-    ) { call in
-      var user = try call.targetUser()
-      user.tags = try user.tags.merging(call.input.neededTags())
-      try call.records.put(Key.user(user.name), user)
-      return nil
-    },
-
-    .changing(
-      .iam, "UntagUser", [.required("UserName", .userName), .required("TagKeys", .tagKeys)],
-      asks: { call in
-        let permissions = try call.onUser()
-        return permissions.map { call.untagged($0) }
-      }
-    ) { call in
-      var user = try call.targetUser()
-      user.tags = user.tags.removing(call.input.texts("TagKeys") ?? [])
-      try call.records.put(Key.user(user.name), user)
-      return nil
-    },
-
-    .reading(.iam, "ListUserTags", [.required("UserName", .userName)] + Parameter.page, asks: { try $0.onUser() }) {
-      call in
-      try call.page(try call.targetUser().tags)
-    },
-  ]
 }
 
 /// A name that something else is known by.

@@ -3,7 +3,7 @@ internal import VMFAEncoding
 internal import VirtualMFA
 
 /// An MFA device: virtual, on a token, or a security key.
-struct DeviceRecord: AccountRecord {
+struct DeviceRecord: TaggedRecord {
   /// A device as a user has it.
   struct Assignment: Sendable {
     /// The user's name in lower case.

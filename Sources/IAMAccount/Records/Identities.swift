@@ -2,7 +2,7 @@ internal import OTPCore
 internal import VMFAEncoding
 
 /// An IAM user.
-struct UserRecord: AccountRecord {
+struct UserRecord: TaggedRecord {
   static let isRemembered = true
 
   let id: String
@@ -58,7 +58,7 @@ struct GroupRecord: AccountRecord {
 }
 
 /// A role.
-struct RoleRecord: AccountRecord {
+struct RoleRecord: TaggedRecord {
   static let isRemembered = true
 
   let id: String

@@ -19,7 +19,7 @@ struct InlinePolicyRecord: AccountRecord {
 }
 
 /// A managed policy of this account.
-struct ManagedPolicyRecord: AccountRecord {
+struct ManagedPolicyRecord: TaggedRecord {
   static let isRemembered = true
 
   struct Version: Sendable {

@@ -53,6 +53,11 @@ extension [Tag] {
     return tags
   }
 
+  /// The order in which AWS lists the tags of policies: short keys first.
+  var inPolicyOrder: [Tag] {
+    sorted { ($0.key.unicodeScalars.count, $0.key) < ($1.key.unicodeScalars.count, $1.key) }
+  }
+
   func removing(_ keys: [String], _ rule: TagKeyRule = .ignoringCase) -> [Tag] {
     filter { tag in !keys.contains { rule.areSame($0, tag.key) } }
   }
