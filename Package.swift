@@ -34,7 +34,8 @@ let package = Package(
       name: "CVMFALibevent", pkgConfig: "libevent_core", providers: [.apt(["libevent-dev", "libssl-dev"])]),
 
     .target(name: "VMFAEncoding"),
-    .target(name: "AWSCatalogue", exclude: ["NOTICE", "generate", "generate-actions"]),
+    .target(
+      name: "AWSCatalogue", exclude: ["Generated/NOTICE", "Generated/generate-policies", "Generated/generate-actions"]),
     .target(name: "VMFASystem", dependencies: ["VMFAEncoding", "CVMFASystem"]),
     .target(name: "OTPCore", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
     .target(name: "IAMPolicy", dependencies: ["VMFAEncoding"]),
