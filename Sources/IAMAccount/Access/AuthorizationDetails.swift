@@ -5,7 +5,8 @@ enum AuthorizationDetails {
 
   /// The sentence, when it belongs to a refusal that no statement made.
   static func sentence(for action: String) -> String {
-    guard actions.contains(action), let id = try? Identifier.uuid() else { return "" }
+    guard actions.contains(action) else { return "" }
+    let id = Identifier.uuid()
     return """
       . Go to https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1#/authorization-details/\(id) for \
       complete details, or call the GetRequestAuthorizationDetails API with the following authorization id: \(id)

@@ -62,9 +62,7 @@ extension Call {
     let (tags, transitive) = (input.requestTags ?? [], input.texts("TransitiveTagKeys") ?? [])
     let inherited = caller.session?.transitiveTags ?? []
     func refuse(_ message: String) -> ServiceError { ServiceError("InvalidParameterValue", 400, message) }
-    guard Set(tags.map { $0.key.lowercased() }).count == tags.count else {
-      throw refuse("Duplicate tag keys found. Please note that Tag keys are case insensitive.")
-    }
+    guard !TagKeyRule.ignoringCase.hasDuplicates(tags) else { throw refuse(TagKeyRule.ignoringCase.complaint) }
     guard transitive.allSatisfy({ key in tags.contains { $0.key.isSameTagKey(as: key) } }) else {
       throw refuse("The specified transitive tag key must be included in the requested tags.")
     }

@@ -16,7 +16,7 @@ extension ActionTable {
     ) { call in
       let arn = call.input.needed("Arn")
       guard try call.isThere(arn) else { throw ServiceError.noSuchEntity("The ARN \(arn) cannot be found.") }
-      let id = try Identifier.uuid()
+      let id = Identifier.uuid()
       try call.records.put(
         Key.accessJob(id),
         AccessJobRecord(granularity: call.input.text("Granularity") ?? "SERVICE_LEVEL", created: call.now))

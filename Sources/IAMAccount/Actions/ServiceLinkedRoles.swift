@@ -53,7 +53,7 @@ extension ActionTable {
       try call.records.delete(prefix: holder.inline)
       for arn in try call.records.names(holder.attached) { try call.records.detach(arn, from: holder) }
       try call.records.delete(Key.role(role.name))
-      let task = "task\(role.path)\(role.name)/\(try Identifier.uuid())"
+      let task = "task\(role.path)\(role.name)/\(Identifier.uuid())"
       try call.records.put(Key.deletionTask(task), NameRecord(name: role.name))
       return OutputValue(("DeletionTaskId", .text(task)))
     },

@@ -1,25 +1,15 @@
 internal import OTPCore
+internal import VMFAEncoding
 
 /// The ids of answers.
 enum RequestID {
   // Ids have to differ, nobody has to be kept from guessing them: asking the system for each costs two calls of it.
   private static let numbers = Lock(SplitMix64(seed: SystemRandomNumberGenerator.number()))
 
-  /// A random UUID (RFC 9562 §5.4).
+  /// A random UUID.
   static func make() -> String {
     let (high, low) = numbers.withLock { ($0.next(), $0.next()) }
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(36)
-    for index in 0..<32 {
-      if [8, 12, 16, 20].contains(index) { text.append(UInt8(ascii: "-")) }
-      let half = index < 16 ? high : low
-      var digit = half >> UInt64(60 - 4 * (index % 16)) & 15
-      if index == 12 { digit = 4 }
-      if index == 16 { digit = digit & 3 | 8 }
-      text.append(digits[Int(digit)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    return RandomUUID.text(high, low)
   }
 }
 
