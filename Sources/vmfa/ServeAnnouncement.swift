@@ -6,9 +6,11 @@ internal import VMFASystem
 
 /// Says where a server is and how to enter it: to a person, to a script, or to a command that it runs.
 struct ServeAnnouncement {
-  let url: String
-  let world: World
-  let credentials: ServerCredentials
+  let server: WorldServer
+
+  private var url: String { server.url }
+  private var world: World { server.world }
+  private var credentials: ServerCredentials { server.credentials }
 
   /// Variables that would lead the command's AWS clients elsewhere.
   private static let misleading = [
@@ -36,10 +38,7 @@ struct ServeAnnouncement {
   func show(asJSON: Bool) throws(Failure) {
     var output = Output()
     if asJSON {
-      let members: [(name: String, value: JSONOutput)] =
-        [("url", .string(url)), ("accountId", .string(world.start.accountID))] + credentials.members
-        + [("users", world.usersOutput)]
-      output.line(JSONOutput.object(members).text)
+      output.line(server.announcement.text)
     } else {
       output.line("# vmfa serves AWS account \(world.start.accountID) at \(url). As its root user:")
       for setting in settings { output.line("export \(setting.name)='\(ServeAnnouncement.quoted(setting.value))'") }

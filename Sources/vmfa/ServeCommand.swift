@@ -55,34 +55,23 @@ extension Command {
     // Before the first thread: they inherit what is blocked.
     let termination = Termination()
 
-    let world: World
-    let server: HTTPServer
+    let server: WorldServer
     do {
       let store: any AccountStore = try options.dataPath.map { try SQLiteStore(path: $0) } ?? SnapshotStore()
-      world = try World(options.start(credentials), store: store)
+      let world = try World(options.start(credentials), store: store)
       let log = try options.log()
-      let service = VMFAService(
-        world, adminToken: Secret(Array(credentials.adminToken.utf8)), isForThisMachine: options.address.isLoopback,
-        isSecure: options.settings.identity != nil, log: log)
       // A command would inherit the limit, and some programs close every descriptor below theirs when they start.
       if options.command == nil { DescriptorLimit.raise() }
-      server = try HTTPServer.start(
-        on: options.address, settings: options.settings, refusal: { service.refuse($0) },
-        handler: { service.answer($0) })
+      server = try WorldServer(
+        world, credentials: credentials, on: options.address, settings: options.settings, log: log)
     } catch let error as StoreError {
       throw .data(error.description)
     } catch let error as ServiceError {
       throw .data(error.message)
     } catch { throw Failure(error) }
-    world.counts { [weak server] in server?.connectionCount ?? 0 }
-    defer {
-      server.stop()
-      try? world.account.flush()
-    }
+    defer { server.stop() }
 
-    let announcement = ServeAnnouncement(
-      url: (options.settings.identity == nil ? "http://" : "https://") + server.address.description, world: world,
-      credentials: credentials)
+    let announcement = ServeAnnouncement(server: server)
     if let words = options.command {
       return try announcement.run(words, until: termination)
     }

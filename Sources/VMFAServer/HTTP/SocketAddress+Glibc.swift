@@ -7,6 +7,9 @@ package struct SocketAddress: Hashable, Sendable {
   /// The port; 0 asks the system for a free one.
   package let port: UInt16
 
+  /// A port of 127.0.0.1 that the system chooses.
+  package static let freeLoopbackPort = SocketAddress(bytes: [127, 0, 0, 1], port: 0)
+
   private init(bytes: [UInt8], port: UInt16) {
     self.bytes = bytes
     self.port = port

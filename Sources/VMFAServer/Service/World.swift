@@ -48,7 +48,8 @@ package final class World: Sendable {
 
   package let account: Account
   package let start: Start
-  let manualClock: ManualClock?
+  /// The clock, when it is one that can be set.
+  package let manualClock: ManualClock?
   let decisions: DecisionLog
   let metrics = Metrics()
   private let startUsers = Lock<[StartUser]>([])
@@ -102,7 +103,7 @@ package final class World: Sendable {
   }
 
   /// Empties the account and begins anew, with the clock where it began.
-  func reset() throws(ServiceError) {
+  package func reset() throws(ServiceError) {
     try account.reset()
     if let manualClock, let time = start.manualClock { manualClock.now = time }
     decisions.reset()

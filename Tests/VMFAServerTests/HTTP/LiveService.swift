@@ -10,22 +10,24 @@ import VMFATestSupport
 /// What `vmfa serve` serves, over sockets, with times that a test can wait for.
 final class LiveService {
   static let root = QueryClient.Key(id: "AKIAROOTROOTROOTROOT", secret: "root-secret")
-  let server: HTTPServer
+  private let served: WorldServer
 
   init(_ change: (inout HTTPServerSettings) -> Void = { _ in }) throws {
     let world = try World(
       World.Start(rootAccessKeyID: Self.root.id, rootSecretAccessKey: Self.root.secret), store: MemoryStore())
-    let service = VMFAService(world, adminToken: Secret(Array("token".utf8)), isForThisMachine: true)
     var settings = HTTPServerSettings()
     settings.loops = 2
     settings.deadlines.linger = .milliseconds(200)
     change(&settings)
-    server = try HTTPServer.start(
-      on: try #require(SocketAddress("127.0.0.1:0")), settings: settings, refusal: { service.refuse($0) },
-      handler: { service.answer($0) })
+    let credentials = try ServerCredentials(
+      rootAccessKeyID: Self.root.id, rootSecretAccessKey: Self.root.secret, adminToken: "token",
+      accountID: world.start.accountID)
+    served = try WorldServer(world, credentials: credentials, settings: settings)
   }
 
-  deinit { server.stop() }
+  deinit { served.stop() }
+
+  var server: HTTPServer { served.http }
 
   func connect() throws -> SocketClient { try SocketClient(server.address) }
 

@@ -1,0 +1,55 @@
+internal import IAMAccount
+internal import OTPCore
+package import VMFAEncoding
+package import VMFASystem
+
+/// A world that is served at an address.
+///
+/// It serves for as long as somebody holds it; ``stop(within:)`` is the polite end.
+package final class WorldServer: Sendable {
+  /// What is served.
+  package let world: World
+  /// What it is entered with.
+  package let credentials: ServerCredentials
+  /// Where clients find it, without a slash at the end.
+  package let url: String
+  package let http: HTTPServer
+
+  /// Serves a world. When this returns, clients can connect.
+  ///
+  /// - Parameters:
+  ///   - address: where it listens; port 0 is a free one.
+  ///   - log: gets a line for each request.
+  /// - Throws: ``SystemError`` when the address is taken or not of this machine, or the files of TLS are of no use.
+  package init(
+    _ world: World, credentials: ServerCredentials, on address: SocketAddress = .freeLoopbackPort,
+    settings: HTTPServerSettings = HTTPServerSettings(), log: LogWriter? = nil
+  ) throws(SystemError) {
+    self.world = world
+    self.credentials = credentials
+    let service = VMFAService(
+      world, adminToken: Secret(Array(credentials.adminToken.utf8)), isForThisMachine: address.isLoopback,
+      isSecure: settings.identity != nil, log: log)
+    http = try HTTPServer.start(
+      on: address, settings: settings, refusal: { service.refuse($0) }, handler: { service.answer($0) })
+    url = (settings.identity == nil ? "http://" : "https://") + http.address.description
+    world.counts { [weak http] in http?.connectionCount ?? 0 }
+  }
+
+  /// Stops: no new connections, what was begun is answered, then all is closed. What was noted of uses is written down.
+  ///
+  /// - Returns: `false` if a request was still at work when the time was up.
+  @discardableResult
+  package func stop(within time: Duration = .seconds(5)) -> Bool {
+    let isDone = http.stop(within: time)
+    try? world.account.flush()
+    return isDone
+  }
+
+  /// Where it is and how to enter it, as scripts are told.
+  package var announcement: JSONOutput {
+    .object(
+      [("url", .string(url)), ("accountId", .string(world.start.accountID))] + credentials.members
+        + [("users", world.usersOutput)])
+  }
+}
