@@ -21,6 +21,8 @@ let package = Package(
     .library(name: "IAMStorage", type: .static, targets: ["IAMStorage"]),
     .library(name: "VMFAEncoding", type: .static, targets: ["VMFAEncoding"]),
     .library(name: "QRCodeImage", type: .static, targets: ["QRCodeImage"]),
+    // For C and what can call it: `Bindings/C/install` builds it as libvmfa.so.
+    .library(name: "CVMFA", type: .dynamic, targets: ["VMFAABI"]),
     .executable(name: "vmfa", targets: ["vmfa"]),
   ],
   targets: [
@@ -30,6 +32,8 @@ let package = Package(
     .systemLibrary(name: "CVMFAPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CVMFASystem"),
     .systemLibrary(name: "CVMFASQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    // The C interface that this package gives to others.
+    .systemLibrary(name: "CVMFA"),
     .systemLibrary(
       name: "CVMFALibevent", pkgConfig: "libevent_core", providers: [.apt(["libevent-dev", "libssl-dev"])]),
 
@@ -50,6 +54,11 @@ let package = Package(
       dependencies: [
         "IAMAccount", "IAMStorage", "AWSSigV4", "IAMPolicy", "VirtualMFA", "OTPCore", "VMFAEncoding", "VMFASystem",
         "CVMFALibevent",
+      ]),
+    .target(
+      name: "VMFAABI",
+      dependencies: [
+        "CVMFA", "CVMFASystem", "IAMAccount", "IAMPolicy", "OTPCore", "VirtualMFA", "VMFAEncoding", "VMFAServer", "VMFASystem",
       ]),
     .target(name: "QRCodeImage", dependencies: ["VMFASystem", "CVMFAQRCode", "CVMFAPNG"]),
     .target(name: "Authenticator", dependencies: ["OTPCore", "VMFAEncoding", "VMFASystem"]),

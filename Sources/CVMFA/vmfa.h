@@ -4,9 +4,11 @@
  *
  *     vmfa_account aws;
  *     vmfa_user alice;
+ *     char *why;
  *     vmfa_account_new(NULL, &aws, NULL);
  *     vmfa_user_new(aws, "alice", policy, &alice, NULL);
  *     if (vmfa_decide(alice, "s3:ListAllMyBuckets", NULL, NULL, NULL, &why, NULL) == VMFA_REFUSED) puts(why);
+ *     vmfa_free(why);
  *     vmfa_close(alice);
  *     vmfa_close(aws);
  *
@@ -15,9 +17,10 @@
  * closed, or is of another kind answers VMFA_BAD_HANDLE, whatever the number is. Zero never is a handle.
  *
  * Status. Every function that can fail returns one. Its results are set to NULL or zero first, and to values when it
- * returns VMFA_OK; only vmfa_decide() has one for VMFA_REFUSED too. The last parameter of most, `problem`, may be NULL;
- * otherwise it gets one line of JSON that says what was wrong: {"message": "…"} and, when AWS's rules refused it,
- * {"code": "AccessDenied", "status": 403, "message": "…"}, to the letter as AWS says it.
+ * returns VMFA_OK; only vmfa_decide() has one for a denial too. The last parameter of most, `problem`, may be NULL;
+ * otherwise it gets NULL when all is well, and else one line of JSON that says what is wrong: {"message": "…"} and, when
+ * AWS's rules refuse it, {"code": "AccessDenied", "status": 403, "message": "…"}, to the letter as AWS says it. Handles of
+ * different accounts do not go together: VMFA_BAD_ARGUMENT.
  *
  * Text. What goes in is UTF-8 that ends with a zero byte and has at most VMFA_TEXT_LIMIT bytes; it is copied. What comes
  * out in a `char **` is the caller's, who gives it back with vmfa_free(), which overwrites it first.
@@ -25,8 +28,8 @@
  * Time. Milliseconds since 1970-01-01T00:00:00Z, UTC, without leap seconds.
  *
  * Threads. Any thread may call any function at any time, also with the same handle. After fork() the child must not call
- * any of them. Nothing is written to standard output or standard error, no environment variable is read, and no signal
- * handler is set. Nothing is thrown across this border and no error ends the process; only a machine out of memory does.
+ * any of them. Nothing is written to standard output or standard error, and no signal handler is set. Nothing is thrown
+ * across this border and no error ends the process; only a machine out of memory does.
  */
 #ifndef VMFA_H
 #define VMFA_H
@@ -154,6 +157,9 @@ vmfa_status vmfa_credentials(vmfa_principal principal, char **credentials, char 
  * `name` is the user's own name when it is NULL. */
 vmfa_status vmfa_device_new(vmfa_user user, const char *name, vmfa_principal as, vmfa_device *device, char **problem);
 
+/* A device that somebody else made, such as Terraform at the server. */
+vmfa_status vmfa_device_find(vmfa_account account, const char *serial_number, vmfa_device *device, char **problem);
+
 /* The device's ARN. */
 vmfa_status vmfa_device_serial_number(vmfa_device device, char **serial_number);
 
@@ -182,10 +188,7 @@ vmfa_status vmfa_device_delete(vmfa_device device, vmfa_principal as, char **pro
 /* A phone that has scanned the device. Its clock is the account's. */
 vmfa_status vmfa_phone_new(vmfa_device device, vmfa_phone *phone, char **problem);
 
-/* The phone of a device that somebody else made, such as Terraform at the server. */
-vmfa_status vmfa_phone_find(vmfa_account account, const char *serial_number, vmfa_phone *phone, char **problem);
-
-/* Sets how far the phone's clock is ahead of the account's; negative when it is late. */
+/* Sets how far the phone's clock is ahead of the account's, at most 8,000 years; negative when it is late. */
 vmfa_status vmfa_phone_set_drift(vmfa_phone phone, int64_t ahead_ms);
 
 /* The code that the phone shows at this moment. */
@@ -197,15 +200,20 @@ vmfa_status vmfa_phone_pair(vmfa_phone phone, char **first, char **second, char 
 /* ---- Sessions --------------------------------------------------------------------------------------------------- */
 
 /* Temporary credentials of a user (GetSessionToken): with MFA when a device and its code are given, without when they
- * are 0 and NULL. A code is good for one session. `duration_s` is 900 to 129,600 seconds, or 0 for 43,200. */
+ * are 0 and NULL. A code is good for one session. `duration_s` is 900 to 129,600 seconds, or 0 for 43,200; AWS refuses
+ * others. */
 vmfa_status vmfa_session_new(vmfa_user user, vmfa_device device, const char *code, int32_t duration_s,
                              vmfa_session *session, char **problem);
 
 /* Temporary credentials of a role (AssumeRole). A device and its code, or 0 and NULL, count for this call alone.
- * `duration_s` is 900 to 43,200 seconds, or 0 for 3,600. */
+ * `duration_s` is 900 to 43,200 seconds, or 0 for 3,600; AWS refuses others. */
 vmfa_status vmfa_session_of_role(vmfa_principal principal, const char *role_arn, const char *session_name,
                                  vmfa_device device, const char *code, int32_t duration_s, vmfa_session *session,
                                  char **problem);
+
+/* The session of temporary credentials that somebody else got, such as boto3 at the server: to ask what they may do. */
+vmfa_status vmfa_session_find(vmfa_account account, const char *access_key_id, const char *session_token,
+                              vmfa_session *session, char **problem);
 
 /* ---- Actions and decisions -------------------------------------------------------------------------------------- */
 
@@ -219,7 +227,8 @@ vmfa_status vmfa_call(vmfa_principal principal, const char *service, const char 
                       char **answer, char **problem);
 
 /* What a principal's policies say of an action of any service, without doing it: VMFA_OK when it is allowed, VMFA_REFUSED
- * when it is not, and the reason for both.
+ * when it is denied, and the reason for both. When there is nobody to ask about, because the session is over or the user
+ * gone, it is VMFA_REFUSED without a decision, and `problem` says so.
  *
  * action           such as "s3:GetObject"
  * resource         its ARN; "*" when it is NULL

@@ -2,6 +2,7 @@
 #ifndef VMFA_SYSTEM_SHIM_H
 #define VMFA_SYSTEM_SHIM_H
 
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>

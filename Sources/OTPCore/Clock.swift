@@ -38,6 +38,9 @@ public final class ManualClock: UnixClock {
     set { time.withLock { $0 = newValue } }
   }
 
+  /// Reads and sets the clock in one step: nobody else moves it meanwhile.
+  package func update<Result>(_ body: (inout UnixTime) -> Result) -> Result { time.withLock { body(&$0) } }
+
   /// Moves the clock by seconds; back when they are negative.
   public func advance(seconds: Int64) { advance(milliseconds: UnixTime(seconds: seconds).milliseconds) }
 

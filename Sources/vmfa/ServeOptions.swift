@@ -122,10 +122,10 @@ struct ServeOptions {
   private static func clock(_ text: String) throws(Failure) -> UnixTime? {
     if text == "system" { return nil }
     if text == "manual" { return SystemClock().now }
-    guard text.hasPrefix("manual:"), let moment = RFC3339.parse(String(text.dropFirst("manual:".utf8.count))) else {
+    guard text.hasPrefix("manual:"), let time = UnixTime(rfc3339: text.dropFirst("manual:".utf8.count)) else {
       throw .usage("`--clock` is neither system, manual nor manual: with a time such as 2026-11-23T18:17:54Z")
     }
-    return UnixTime(milliseconds: moment.seconds * 1000 + Int64(moment.nanoseconds / 1_000_000))
+    return time
   }
 
   /// Seconds with up to three decimals, at most an hour.

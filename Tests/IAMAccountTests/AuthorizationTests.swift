@@ -198,7 +198,7 @@ struct AuthorizationTests {
       code { () throws(ServiceError) in try account.registerHardwareToken("bad serial!", secret: secret) }
         == "ValidationError")
     try account.registerHardwareToken("GAHT12345678", secret: secret)
-    let phone = try account.phone("GAHT12345678")
+    let phone = try account.device("GAHT12345678").phone
     let codes = try phone.pair(at: clock.now)
     try root.perform(
       "EnableMFADevice",

@@ -1,19 +1,21 @@
 public import OTPCore
-public import VirtualMFA
+internal import VirtualMFA
 
 extension Account {
-  /// The phone of a device, whoever made it: what lets a test play the person.
+  /// A device with its seed, whoever made it: what lets a test play the person.
   ///
   /// - Throws: ``ServiceError`` when there is no such device, or it has no codes.
-  public func phone(_ serialNumber: String) throws(ServiceError) -> Phone {
+  public func device(_ serialNumber: String) throws(ServiceError) -> MFADevice {
     try read { records in
       guard let device: DeviceRecord = try records.get(Key.device(serialNumber)) else {
         throw ServiceError.noSuchEntity("MFA Device with serial number \(serialNumber) does not exist.")
       }
-      guard let seed: SeedRecord = try records.get(Key.seed(device.id)) else {
+      guard let record: SeedRecord = try records.get(Key.seed(device.id)) else {
         throw ServiceError.invalidInput("MFA device \(serialNumber) is a security key and has no codes.")
       }
-      return try Phone(try seed.secret())
+      let seed = try record.secret()
+      let picture = try records.qrCodePNG(of: VirtualDevice(device.serialNumber, seed: seed), account: identity)
+      return MFADevice(serialNumber: device.serialNumber.text, seed: seed, qrCodePNG: picture)
     }
   }
 

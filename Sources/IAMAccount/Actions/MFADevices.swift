@@ -33,7 +33,7 @@ extension ActionTable {
           OutputValue(
             ("SerialNumber", .text(device.serialNumber.text)),
             ("Base32StringSeed", .text(Base64.encode(Array(device.base32StringSeed.unprotectedText.utf8)))),
-            ("QRCodePNG", .text(Base64.encode(try call.qrCode(device)))), ("Tags", .optionalTags(record.tags)))
+            ("QRCodePNG", .text(Base64.encode(try call.records.qrCodePNG(of: device, account: call.account)))), ("Tags", .optionalTags(record.tags)))
         ))
     },
 
@@ -134,13 +134,6 @@ extension Call {
     return device
   }
 
-  /// The QR code as AWS has it: a PNG that says the key URI.
-  fileprivate func qrCode(_ device: VirtualDevice) throws -> [UInt8] {
-    let alias = try records.names("account-alias/").first
-    let text = device.qrText(account: alias ?? account.id)
-    return try text.withBytes { try QRCode($0).renderPNG(scale: 4) }
-  }
-
   // MARK: Rules
 
   /// Whoever has a device changes the own devices only in a session with MFA, whatever policies say. That comes before
@@ -194,5 +187,13 @@ extension Call {
     let record: SignInRecord? = try records.get(Key.signIn(serialNumber.text))
     let isSeen = record?.ledger.changes.contains { $0.binding?.deviceID == deviceID } ?? false
     if !isSeen || settings.propagation == 0 { try records.delete(Key.seed(deviceID)) }
+  }
+}
+
+extension Records {
+  /// The QR code as AWS has it: a PNG that says the key URI.
+  func qrCodePNG(of device: VirtualDevice, account: AccountIdentity) throws -> [UInt8] {
+    let text = device.qrText(account: try names("account-alias/").first ?? account.id)
+    return try text.withBytes { try QRCode($0).renderPNG(scale: 4) }
   }
 }

@@ -22,6 +22,15 @@ public struct IAMUser: AccountPrincipal {
   /// - Throws: ``ServiceError`` when the user is gone.
   public func arn() throws(ServiceError) -> String { try caller().arn }
 
+  /// An active access key of the user: the first that there is, or a new one. AWS tells the secret only once.
+  ///
+  /// - Throws: ``ServiceError``, `LimitExceeded` when the user has two, and none is active.
+  public func accessKey() throws(ServiceError) -> (id: String, secret: String) {
+    if let key = try account.activeAccessKey(ofUser: name) { return key }
+    let key = try account.rootUser.perform("CreateAccessKey", ["UserName": name])?["AccessKey"]
+    return (key?["AccessKeyId"]?.text ?? "", key?["SecretAccessKey"]?.text ?? "")
+  }
+
   /// Makes a virtual MFA device, which is nobody's until it is enabled.
   ///
   /// - Parameters:
@@ -64,10 +73,19 @@ public struct IAMUser: AccountPrincipal {
   ///
   /// - Throws: ``ServiceError``, `InvalidAuthenticationCode` when the codes are refused.
   public func resynchronize(
+    _ device: MFADevice, _ first: String, _ second: String, as principal: (any AccountPrincipal)? = nil
+  ) throws(ServiceError) {
+    try (principal ?? self).perform("ResyncMFADevice", fields(device, first, second))
+  }
+
+  /// Tells AWS how far a phone's clock is off, by what it shows at this moment and showed before.
+  ///
+  /// - Throws: ``ServiceError``, `InvalidAuthenticationCode` when the codes are refused.
+  public func resynchronize(
     _ device: MFADevice, with phone: Phone, as principal: (any AccountPrincipal)? = nil
   ) throws(ServiceError) {
     let codes = try pair(phone)
-    try (principal ?? self).perform("ResyncMFADevice", fields(device, codes.first, codes.second))
+    try resynchronize(device, codes.first, codes.second, as: principal)
   }
 
   /// Takes a device from the user. It stays in the account.

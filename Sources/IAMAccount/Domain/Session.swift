@@ -30,6 +30,19 @@ public struct Session: AccountPrincipal {
     self.expiration = UnixTime(seconds: expiration.seconds)
   }
 
+  /// The session of temporary credentials, whoever got them.
+  ///
+  /// - Throws: ``ServiceError``, `InvalidClientTokenId` when they are no session's, `ExpiredToken` when it is over.
+  public init(_ account: Account, accessKeyID: String, sessionToken: String) throws(ServiceError) {
+    let credential = try account.credential(accessKeyID, sessionToken: sessionToken)
+    guard let session = credential.caller.session else { throw .invalidClientToken }
+    self.account = account
+    self.accessKeyID = accessKeyID
+    secretAccessKey = credential.secretAccessKey
+    self.sessionToken = sessionToken
+    expiration = session.expires
+  }
+
   /// Who the account takes it for at this moment.
   ///
   /// - Throws: ``ServiceError``, `ExpiredToken` when it is over.

@@ -1,5 +1,5 @@
 internal import IAMAccount
-package import OTPCore
+internal import OTPCore
 internal import VMFAEncoding
 
 extension ControlService {
@@ -12,10 +12,10 @@ extension ControlService {
     guard let manual = world.manualClock else { throw Failure(409, "the clock is the system's and cannot be set") }
     switch (body["now"], body["advance"]) {
     case (let now?, nil):
-      guard let moment = now.string.flatMap({ RFC3339.parse($0) }) else {
+      guard let time = now.string.flatMap({ UnixTime(rfc3339: $0) }) else {
         throw Failure(400, "`now` is no time such as 2026-11-23T18:17:54.250Z")
       }
-      try set(manual, UnixTime(milliseconds: moment.seconds * 1000 + Int64(moment.nanoseconds / 1_000_000)))
+      try set(manual, time)
     case (nil, let seconds?):
       guard case .number(let text) = seconds.content, let number = Double(text), abs(number) <= 1e12 else {
         throw Failure(400, "`advance` is no number of seconds")
@@ -28,7 +28,7 @@ extension ControlService {
 
   /// Sets the clock to a time that AWS's answers can show.
   private func set(_ clock: ManualClock, _ time: UnixTime) throws(Failure) {
-    guard (0..<253_402_300_800_000).contains(time.milliseconds) else {
+    guard World.times.contains(time) else {
       throw Failure(400, "the time is not one of the years 1970 to 9999")
     }
     clock.now = time
@@ -43,14 +43,5 @@ extension ControlService {
     }
     do throws(ServiceError) { try world.reset() } catch { throw Failure(error) }
     return ["reset": .bool(true), "users": world.usersOutput]
-  }
-}
-
-extension UnixTime {
-  /// The moment with its milliseconds.
-  package var rfc3339: String {
-    guard let text = RFC3339.format(seconds: seconds) else { return "" }
-    let rest = String(milliseconds - UnixTime(seconds: seconds).milliseconds)
-    return text.dropLast() + "." + String(repeating: "0", count: 3 - rest.utf8.count) + rest + "Z"
   }
 }

@@ -9,12 +9,12 @@ extension ControlService {
   func code(_ body: JSONValue) throws(Failure) -> JSONOutput {
     var now = world.clock.now
     if let at = body["at"] {
-      guard let moment = at.string.flatMap({ RFC3339.parse($0) }) else { throw Failure(400, "`at` is no time") }
-      now = UnixTime(milliseconds: moment.seconds * 1000 + Int64(moment.nanoseconds / 1_000_000))
+      guard let time = at.string.flatMap({ UnixTime(rfc3339: $0) }) else { throw Failure(400, "`at` is no time") }
+      now = time
     }
     let serialNumber = try body.needed("serialNumber")
     let phone: Phone
-    do throws(ServiceError) { phone = try world.account.phone(serialNumber) } catch { throw Failure(error) }
+    do throws(ServiceError) { phone = try world.account.device(serialNumber).phone } catch { throw Failure(error) }
     do throws(OTPError) {
       let pair = try phone.pair(at: now)
       return ["code": .string(pair.second), "pair": JSONOutput([pair.first, pair.second])]
@@ -43,7 +43,8 @@ extension ControlService {
     let (accessKeyID, token) = (try body.needed("accessKeyId"), try body.optional("sessionToken"))
     let (action, resource) = (try body.needed("action"), try body.optional("resource") ?? "*")
     guard action.contains(":") else { throw Failure(400, "`action` is none such as s3:GetObject") }
-    let context = try context(body)
+    let context: RequestContext
+    do throws(ContextError) { context = try RequestContext(of: body["context"]) } catch { throw Failure(400, error.message) }
     do throws(ServiceError) {
       let credential = try world.account.credential(accessKeyID, sessionToken: token)
       return try world.account.decide(
@@ -51,34 +52,5 @@ extension ControlService {
         resourcePolicy: body["resourcePolicy"].flatMap { $0.string ?? JSONOutput($0).text }
       ).output
     } catch { throw Failure(error) }
-  }
-
-  /// The condition keys of the request. Those that only an accepted code sets are nobody's to set.
-  private func context(_ body: JSONValue) throws(Failure) -> RequestContext {
-    var context = RequestContext()
-    guard let given = body["context"] else { return context }
-    guard let members = given.members else { throw Failure(400, "`context` is no object") }
-    for member in members {
-      guard !member.name.lowercased().hasPrefix("aws:multifactorauth") else {
-        throw Failure(400, "`\(member.name)` in `context` comes from the credentials alone: bring a session's")
-      }
-      guard member.name.contains(":") else { throw Failure(400, "`\(member.name)` in `context` is no condition key") }
-      var values: [String] = []
-      for value in member.value.elements ?? [member.value] {
-        switch value.content {
-        case .string(let text): values.append(text)
-        case .bool(let isTrue): values.append(isTrue ? "true" : "false")
-        case .number(let text): values.append(text)
-        default: throw Failure(400, "`\(member.name)` in `context` is no text, number, truth value or list of them")
-        }
-      }
-      let key = ConditionKey(member.name)
-      if member.value.elements == nil, values.count == 1 {
-        context.set(key, values[0])
-      } else {
-        context.set(key, values: values)
-      }
-    }
-    return context
   }
 }

@@ -7,8 +7,10 @@ package struct SocketAddress: Hashable, Sendable {
   /// The port; 0 asks the system for a free one.
   package let port: UInt16
 
-  /// A port of 127.0.0.1 that the system chooses.
-  package static let freeLoopbackPort = SocketAddress(bytes: [127, 0, 0, 1], port: 0)
+  /// A port of 127.0.0.1; 0 is one that the system chooses.
+  package static func loopback(port: UInt16 = 0) -> SocketAddress {
+    SocketAddress(bytes: [127, 0, 0, 1], port: port)
+  }
 
   private init(bytes: [UInt8], port: UInt16) {
     self.bytes = bytes

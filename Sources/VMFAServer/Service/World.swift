@@ -43,6 +43,9 @@ package final class World: Sendable {
     package let secretAccessKey: String
   }
 
+  /// The times that AWS's answers can show: the years 1970 to 9999.
+  package static let times = UnixTime(seconds: 0)..<UnixTime(seconds: 253_402_300_800)
+
   /// The user with the policy on self-managed MFA.
   private static let seedUserName = "alice"
 
@@ -133,11 +136,7 @@ package final class World: Sendable {
     } catch {
       guard error.code == "EntityAlreadyExists" else { throw error }
     }
-    if let key = try account.activeAccessKey(ofUser: name) {
-      return StartUser(name: name, accessKeyID: key.id, secretAccessKey: key.secret)
-    }
-    let key = try account.perform("CreateAccessKey", ["UserName": name], as: root)?["AccessKey"]
-    return StartUser(
-      name: name, accessKeyID: key?["AccessKeyId"]?.text ?? "", secretAccessKey: key?["SecretAccessKey"]?.text ?? "")
+    let key = try account.user(name).accessKey()
+    return StartUser(name: name, accessKeyID: key.id, secretAccessKey: key.secret)
   }
 }

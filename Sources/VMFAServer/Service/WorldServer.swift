@@ -22,7 +22,7 @@ package final class WorldServer: Sendable {
   ///   - log: gets a line for each request.
   /// - Throws: ``SystemError`` when the address is taken or not of this machine, or the files of TLS are of no use.
   package init(
-    _ world: World, credentials: ServerCredentials, on address: SocketAddress = .freeLoopbackPort,
+    _ world: World, credentials: ServerCredentials, on address: SocketAddress = .loopback(),
     settings: HTTPServerSettings = HTTPServerSettings(), log: LogWriter? = nil
   ) throws(SystemError) {
     self.world = world

@@ -65,7 +65,7 @@ struct RequestLogTests {
     #expect(try refused(serial, "123456").contains("there is no MFA device"))
     try client.output("CreateVirtualMFADevice", ["VirtualMFADeviceName": "alice"], key: alice)
     #expect(try refused(serial, "123456").contains("the device is nobody's"))
-    let phone = try world.account.phone(serial)
+    let phone = try world.account.device(serial).phone
     let pair = try phone.pair(at: world.account.clock.now)
     try client.output(
       "EnableMFADevice",

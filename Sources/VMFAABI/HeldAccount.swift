@@ -1,0 +1,46 @@
+internal import IAMAccount
+internal import OTPCore
+internal import VMFAServer
+internal import VirtualMFA
+
+/// An account behind a handle: a world in memory, and what its servers are entered with.
+final class HeldAccount: Sendable {
+  let world: World
+  let credentials: ServerCredentials
+
+  init(_ options: AccountOptions) throws {
+    credentials = try ServerCredentials(accountID: options.accountID)
+    var start = World.Start(
+      rootAccessKeyID: credentials.rootAccessKeyID, rootSecretAccessKey: credentials.rootSecretAccessKey)
+    start.accountID = options.accountID
+    start.manualClock = options.manualClock
+    start.propagation = options.propagation
+    world = try World(start, store: SnapshotStore())
+  }
+
+  var account: Account { world.account }
+
+  /// The clock, when it can be set.
+  func manualClock() throws(Fault) -> ManualClock {
+    guard let clock = world.manualClock else { throw .refused("the clock is the system's and cannot be set") }
+    return clock
+  }
+}
+
+/// A phone behind a handle, with the clock that it goes by but for its drift.
+final class HeldPhone: Sendable {
+  private let phone: Lock<Phone>
+  private let clock: any UnixClock
+
+  init(_ phone: Phone, clock: any UnixClock) {
+    self.phone = Lock(phone)
+    self.clock = clock
+  }
+
+  func set(drift milliseconds: Int64) { phone.withLock { $0.drift = milliseconds } }
+
+  /// The code that it showed before, and the one that it shows.
+  func pair() throws(OTPError) -> (first: String, second: String) { try phone.withLock { $0 }.pair(at: clock.now) }
+
+  func code() throws(OTPError) -> String { try phone.withLock { $0 }.code(at: clock.now) }
+}
