@@ -58,7 +58,8 @@ let package = Package(
     .target(
       name: "VMFAABI",
       dependencies: [
-        "CVMFA", "CVMFASystem", "IAMAccount", "IAMPolicy", "OTPCore", "VirtualMFA", "VMFAEncoding", "VMFAServer", "VMFASystem",
+        "CVMFA", "CVMFASystem", "IAMAccount", "IAMPolicy", "OTPCore", "VirtualMFA", "VMFAEncoding", "VMFAServer",
+        "VMFASystem",
       ]),
     .target(name: "QRCodeImage", dependencies: ["VMFASystem", "CVMFAQRCode", "CVMFAPNG"]),
     .target(name: "Authenticator", dependencies: ["OTPCore", "VMFAEncoding", "VMFASystem"]),

@@ -44,14 +44,15 @@ extension HMACKey {
     let isSingle = 1 - lead
 
     // The least index whose counter counts. What lies before it is computed and compared all the same.
-    let least = after.map { UInt64(clamping: Int128($0) + 1 + Int128(lead) - Int128(origin - back)) } ?? 0
+    // No index comes near to 2^63, where the sign would be.
+    let least = after.map { UInt64(max(0, min(Int128($0) + 1 + Int128(lead) - Int128(origin - back), 1 << 62))) } ?? 0
 
     var precededByFirst: UInt64 = 0
     var bestDistance = UInt64.max
     var bestIndex: UInt64 = 0
     forEachTruncatedValue(from: origin - back, count: Int(back + forth) + 1) { index, value in
       let number = UInt64(value % modulus)
-      let isLateEnough = 1 ^ ((UInt64(index) &- (least & 0x7FFF_FFFF_FFFF_FFFF)) >> 63)
+      let isLateEnough = 1 ^ ((UInt64(index) &- least) >> 63)
       let isFound = isEqualBit(number, UInt64(last.number)) & (precededByFirst | isSingle) & isLateEnough
       let distance = (Int64(index) &- Int64(back)).magnitude
       // The subtraction borrows exactly when this place is nearer than the best so far.

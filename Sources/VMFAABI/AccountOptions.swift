@@ -33,7 +33,8 @@ struct AccountOptions {
         }
         now = time
       case "propagation":
-        guard case .number(let digits) = member.value.content, let seconds = Double(digits), (0...3600).contains(seconds)
+        guard case .number(let digits) = member.value.content, let seconds = Double(digits),
+          (0...3600).contains(seconds)
         else { throw Fault.argument("`propagation` in `options` is no number of seconds from 0 to 3600") }
         propagation = Int64((seconds * 1000).rounded())
       default: throw Fault.argument("there is no `\(member.name)` in `options`")

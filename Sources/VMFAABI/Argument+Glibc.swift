@@ -33,6 +33,7 @@ enum Argument {
     let limit = Int(VMFA_TEXT_LIMIT)
     let count = unsafe strnlen(pointer, limit + 1)
     guard count <= limit else { throw .argument("`\(name)` is longer than \(limit) bytes") }
-    return unsafe UnsafeBufferPointer(start: UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self), count: count)
+    return unsafe UnsafeBufferPointer(
+      start: UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self), count: count)
   }
 }

@@ -1,3 +1,6 @@
+// Names and documentation are those of vmfa.h.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase, AllPublicDeclarationsHaveDocumentation
+
 public import CVMFA
 internal import IAMAccount
 internal import OTPCore

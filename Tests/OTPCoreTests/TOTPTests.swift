@@ -135,6 +135,11 @@ struct TOTPVerificationTests {
     #expect(try totp.verify(code(-1), then: code(0), at: now, search: 10, after: step - 1) == .rejected)
     #expect(try totp.verify(code(-1), then: code(0), at: now, search: 10, after: step - 2) != .rejected)
     #expect(try totp.verify(code(-1), then: code(0), at: now, search: 10, after: .max) == .rejected)
+    // Where a step would have a sign it has none.
+    for after: UInt64 in [1 << 62, 1 << 63 - 1, 1 << 63, 1 << 63 + step] {
+      #expect(try totp.verify(code(-1), then: code(0), at: now, search: 10, after: after) == .rejected)
+      #expect(try totp.verify(code(0), at: now, after: after) == .rejected)
+    }
   }
 
   @Test("of several places the nearest counts")

@@ -4,6 +4,7 @@ package import VMFAEncoding
 extension AnswerPattern {
   /// What differs between an answer as recorded and one that was given: each name at every depth, each value.
   package mutating func differences(_ wanted: JSONValue, _ got: OutputValue?, at path: String = "") -> [String] {
+    if case .deferred(let deferred)? = got { return differences(wanted, .text(deferred.text), at: path) }
     switch (wanted.content, got) {
     case (.object(let members), .structure(let fields)?), (.object(let members), .map(let fields)?):
       let names = Set(fields.map(\.name))

@@ -15,7 +15,7 @@ extension Account {
       }
       let seed = try record.secret()
       let picture = try records.qrCodePNG(of: VirtualDevice(device.serialNumber, seed: seed), account: identity)
-      return MFADevice(serialNumber: device.serialNumber.text, seed: seed, qrCodePNG: picture)
+      return MFADevice(serialNumber: device.serialNumber.text, seed: seed, picture: .deferred(picture))
     }
   }
 

@@ -33,7 +33,8 @@ extension ActionTable {
           OutputValue(
             ("SerialNumber", .text(device.serialNumber.text)),
             ("Base32StringSeed", .text(Base64.encode(Array(device.base32StringSeed.unprotectedText.utf8)))),
-            ("QRCodePNG", .text(Base64.encode(try call.records.qrCodePNG(of: device, account: call.account)))), ("Tags", .optionalTags(record.tags)))
+            ("QRCodePNG", .deferred(try call.records.qrCodePNG(of: device, account: call.account))),
+            ("Tags", .optionalTags(record.tags)))
         ))
     },
 
@@ -191,9 +192,13 @@ extension Call {
 }
 
 extension Records {
-  /// The QR code as AWS has it: a PNG that says the key URI.
-  func qrCodePNG(of device: VirtualDevice, account: AccountIdentity) throws -> [UInt8] {
+  /// The QR code as AWS has it: a PNG in Base64 that says the key URI.
+  func qrCodePNG(of device: VirtualDevice, account: AccountIdentity) throws -> DeferredText {
     let text = device.qrText(account: try names("account-alias/").first ?? account.id)
-    return try text.withBytes { try QRCode($0).renderPNG(scale: 4) }
+    return DeferredText {
+      // Names have lengths for which there always is one.
+      let picture = text.withBytes { text in try? QRCode(text).renderPNG(scale: 4) }
+      return Base64.encode(picture ?? [])
+    }
   }
 }

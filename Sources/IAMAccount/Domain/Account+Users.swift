@@ -13,10 +13,7 @@ extension Account {
     _ name: String, path: String = "/", policies: [String] = []
   ) throws(ServiceError) -> IAMUser {
     try rootUser.perform("CreateUser", ["UserName": name, "Path": path])
-    for (index, policy) in policies.enumerated() {
-      try rootUser.perform(
-        "PutUserPolicy", ["UserName": name, "PolicyName": "policy-\(index + 1)", "PolicyDocument": policy])
-    }
+    try put(policies, for: "User", name)
     return IAMUser(account: self, name: name)
   }
 
@@ -33,10 +30,23 @@ extension Account {
   @discardableResult
   public func createRole(_ name: String, trust: String, policies: [String] = []) throws(ServiceError) -> String {
     let answer = try rootUser.perform("CreateRole", ["RoleName": name, "AssumeRolePolicyDocument": trust])
-    for (index, policy) in policies.enumerated() {
-      try rootUser.perform(
-        "PutRolePolicy", ["RoleName": name, "PolicyName": "policy-\(index + 1)", "PolicyDocument": policy])
-    }
+    try put(policies, for: "Role", name)
     return answer?["Role"]?["Arn"]?.text ?? ""
+  }
+
+  /// Gives a user or a role that was just made its own policies. If one is refused, everything is as it was before.
+  private func put(_ policies: [String], for kind: String, _ name: String) throws(ServiceError) {
+    for (index, policy) in policies.enumerated() {
+      do throws(ServiceError) {
+        try rootUser.perform(
+          "Put\(kind)Policy", ["\(kind)Name": name, "PolicyName": "policy-\(index + 1)", "PolicyDocument": policy])
+      } catch {
+        for number in 1..<index + 1 {
+          try rootUser.perform("Delete\(kind)Policy", ["\(kind)Name": name, "PolicyName": "policy-\(number)"])
+        }
+        try rootUser.perform("Delete\(kind)", ["\(kind)Name": name])
+        throw error
+      }
+    }
   }
 }

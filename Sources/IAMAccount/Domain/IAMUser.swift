@@ -45,9 +45,9 @@ public struct IAMUser: AccountPrincipal {
     guard let serialNumber = answer?["SerialNumber"]?.text,
       let seed = answer?["Base32StringSeed"]?.text.flatMap({ Base64.decode($0) }),
       let secret = try? Base32.decode(String(decoding: seed, as: UTF8.self), .strict).bytes,
-      let picture = answer?["QRCodePNG"]?.text.flatMap({ Base64.decode($0) })
+      let picture = answer?["QRCodePNG"]
     else { throw .internalFailure("a device without a seed") }
-    return MFADevice(serialNumber: serialNumber, seed: secret, qrCodePNG: picture)
+    return MFADevice(serialNumber: serialNumber, seed: secret, picture: picture)
   }
 
   /// Enables a device for the user, with two consecutive codes.

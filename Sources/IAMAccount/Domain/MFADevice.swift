@@ -1,4 +1,5 @@
 public import OTPCore
+internal import VMFAEncoding
 public import VirtualMFA
 
 /// A virtual MFA device as the one who made it sees it: with its seed, which is told only once.
@@ -7,8 +8,10 @@ public struct MFADevice: Sendable {
   public let serialNumber: String
   /// The seed of 40 bytes.
   public let seed: Secret
-  /// The picture to scan, in PNG.
-  public let qrCodePNG: [UInt8]
+  let picture: OutputValue
+
+  /// The picture to scan, in PNG. It is drawn when it is asked for.
+  public var qrCodePNG: [UInt8] { picture.text.flatMap { Base64.decode($0) } ?? [] }
 
   /// A phone that has scanned it, its clock right.
   ///

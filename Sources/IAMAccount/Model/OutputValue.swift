@@ -2,6 +2,8 @@
 public indirect enum OutputValue: Hashable, Sendable {
   /// Text, a number, a time or Base64.
   case text(String)
+  /// Text that takes work to make.
+  case deferred(DeferredText)
   /// A list.
   case list([OutputValue])
   /// A structure.
@@ -24,12 +26,18 @@ public indirect enum OutputValue: Hashable, Sendable {
   public subscript(name: String) -> OutputValue? {
     switch self {
     case .structure(let fields), .map(let fields): return fields.first { $0.name == name }?.value
-    case .text, .list: return nil
+    case .text, .deferred, .list: return nil
     }
   }
 
   /// The text, or `nil` when it is something else.
-  public var text: String? { if case .text(let text) = self { text } else { nil } }
+  public var text: String? {
+    switch self {
+    case .text(let text): text
+    case .deferred(let deferred): deferred.text
+    case .list, .structure, .map: nil
+    }
+  }
 
   /// The elements, or `nil` when it is something else.
   public var elements: [OutputValue]? { if case .list(let elements) = self { elements } else { nil } }

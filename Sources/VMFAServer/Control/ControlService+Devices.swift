@@ -44,7 +44,9 @@ extension ControlService {
     let (action, resource) = (try body.needed("action"), try body.optional("resource") ?? "*")
     guard action.contains(":") else { throw Failure(400, "`action` is none such as s3:GetObject") }
     let context: RequestContext
-    do throws(ContextError) { context = try RequestContext(of: body["context"]) } catch { throw Failure(400, error.message) }
+    do throws(ContextError) { context = try RequestContext(of: body["context"]) } catch {
+      throw Failure(400, error.message)
+    }
     do throws(ServiceError) {
       let credential = try world.account.credential(accessKeyID, sessionToken: token)
       return try world.account.decide(

@@ -6,11 +6,20 @@ internal import VMFASystem
   let handle: OpaquePointer
 
   init() throws(SystemError) {
+    try Self.checkDescriptors(pairs: 4)
     guard let handle = unsafe event_base_new() else { throw .last("cannot make an event loop") }
     unsafe self.handle = handle
   }
 
   deinit { unsafe event_base_free(handle) }
+
+  /// Where there are no descriptors for it, libevent does not say so but ends the process.
+  private static func checkDescriptors(pairs: Int) throws(SystemError) {
+    let pair = try Wakeup()
+    if pairs > 1 { try checkDescriptors(pairs: pairs - 1) }
+    // It stays open until all are.
+    pair.clear()
+  }
 
   /// Runs callbacks until ``stop()``.
   func run() { _ = unsafe event_base_loop(handle, 0) }

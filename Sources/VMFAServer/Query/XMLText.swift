@@ -36,6 +36,7 @@ struct XMLText {
     open(name)
     switch value {
     case .text(let text): append(text)
+    case .deferred(let deferred): append(deferred.text)
     case .list(let elements): for element in elements { self.element("member", element) }
     case .structure(let fields): for field in fields { element(field.name, field.value) }
     case .map(let fields):
