@@ -21,7 +21,8 @@ public final class TestServer: Sendable {
 
   /// The variables by which AWS's clients find the server and are the root user there.
   ///
-  /// They are for the environment of another process. Who sets an SDK up in this one gives it ``url`` and a key.
+  /// They are for the environment of another process. Who adds them to this one's leaves out what would lead clients
+  /// elsewhere, such as `AWS_PROFILE` and `AWS_SESSION_TOKEN`. An SDK in this process is given ``url`` and a key.
   public var environment: [String: String] {
     var variables = Dictionary(server.environment.map { ($0.name, $0.value) }) { $1 }
     // No proxy stands between this machine and itself.
