@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "QRCodeImage", type: .static, targets: ["QRCodeImage"]),
     // For C and what can call it: `Bindings/C/install` builds it as libvmfa.so.
     .library(name: "CVMFA", type: .dynamic, targets: ["VMFAABI"]),
+    .library(name: "VMFATesting", type: .static, targets: ["VMFATesting"]),
     .executable(name: "vmfa", targets: ["vmfa"]),
   ],
   targets: [
@@ -52,8 +53,7 @@ let package = Package(
     .target(
       name: "VMFAServer",
       dependencies: [
-        "IAMAccount", "IAMStorage", "AWSSigV4", "IAMPolicy", "VirtualMFA", "OTPCore", "VMFAEncoding", "VMFASystem",
-        "CVMFALibevent",
+        "IAMAccount", "AWSSigV4", "IAMPolicy", "VirtualMFA", "OTPCore", "VMFAEncoding", "VMFASystem", "CVMFALibevent",
       ]),
     .target(
       name: "VMFAABI",
@@ -61,6 +61,7 @@ let package = Package(
         "CVMFA", "CVMFASystem", "IAMAccount", "IAMPolicy", "OTPCore", "VirtualMFA", "VMFAEncoding", "VMFAServer",
         "VMFASystem",
       ]),
+    .target(name: "VMFATesting", dependencies: ["IAMAccount", "IAMPolicy", "OTPCore", "VirtualMFA", "VMFAServer"]),
     .target(name: "QRCodeImage", dependencies: ["VMFASystem", "CVMFAQRCode", "CVMFAPNG"]),
     .target(name: "Authenticator", dependencies: ["OTPCore", "VMFAEncoding", "VMFASystem"]),
     .executableTarget(
@@ -89,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "IAMAccountTests",
       dependencies: [
-        "IAMAccount", "IAMStorage", "IAMPolicy", "OTPCore", "VirtualMFA", "VMFAEncoding", "VMFATestSupport",
+        "IAMAccount", "IAMStorage", "IAMPolicy", "OTPCore", "VirtualMFA", "VMFAEncoding", "VMFATesting",
+        "VMFATestSupport",
       ]),
     .testTarget(
       name: "VMFAServerTests",
@@ -99,6 +101,7 @@ let package = Package(
     .testTarget(
       name: "IAMStorageTests",
       dependencies: ["IAMStorage", "IAMAccount", "OTPCore", "vmfa-store-probe", "VMFATestSupport"]),
+    .testTarget(name: "VMFATestingTests", dependencies: ["VMFATesting", "VMFATestSupport"]),
     .testTarget(name: "AWSCatalogueTests", dependencies: ["AWSCatalogue", "IAMPolicy"]),
     .testTarget(name: "AWSSigV4Tests", dependencies: ["AWSSigV4", "VMFATestSupport"]),
     .testTarget(name: "AuthenticatorTests", dependencies: ["Authenticator", "OTPCore", "VMFATestSupport"]),

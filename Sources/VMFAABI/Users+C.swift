@@ -71,13 +71,13 @@ public func vmfa_credentials(
 ) -> vmfa_status {
   let credentials = unsafe Text(credentials, "credentials")
   return border(unsafe Text(problem, "problem"), credentials) {
-    let key: (id: String, secret: String)
+    let key: AccessKey
     var more: [(name: String, value: JSONOutput)] = []
     switch Handle.held(principal) {
-    case .account(let account): key = (account.credentials.rootAccessKeyID, account.credentials.rootSecretAccessKey)
+    case .account(let account): key = account.credentials.rootAccessKey
     case .user(let user): key = try user.accessKey()
     case .session(let session):
-      key = (session.accessKeyID, session.secretAccessKey)
+      key = AccessKey(id: session.accessKeyID, secret: session.secretAccessKey)
       more = [
         ("SessionToken", .string(session.sessionToken)),
         ("Expiration", JSONOutput(RFC3339.format(seconds: session.expiration.seconds))),

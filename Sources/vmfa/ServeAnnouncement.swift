@@ -10,21 +10,12 @@ struct ServeAnnouncement {
 
   private var url: String { server.url }
   private var world: World { server.world }
-  private var credentials: ServerCredentials { server.credentials }
 
   /// Variables that would lead the command's AWS clients elsewhere.
   private static let misleading = [
     "AWS_PROFILE", "AWS_DEFAULT_PROFILE", "AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN", "AWS_ENDPOINT_URL_IAM",
     "AWS_ENDPOINT_URL_STS", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
   ]
-
-  private var settings: [(name: String, value: String)] {
-    [
-      ("AWS_ENDPOINT_URL", url), ("AWS_ACCESS_KEY_ID", credentials.rootAccessKeyID),
-      ("AWS_SECRET_ACCESS_KEY", credentials.rootSecretAccessKey), ("AWS_REGION", "us-east-1"),
-      ("AWS_DEFAULT_REGION", "us-east-1"), ("VMFA_ADMIN_TOKEN", credentials.adminToken),
-    ]
-  }
 
   /// No proxy stands between a command and the server that runs it.
   private var withoutProxy: [(name: String, value: String)] {
@@ -41,7 +32,9 @@ struct ServeAnnouncement {
       output.line(server.announcement.text)
     } else {
       output.line("# vmfa serves AWS account \(world.start.accountID) at \(url). As its root user:")
-      for setting in settings { output.line("export \(setting.name)='\(ServeAnnouncement.quoted(setting.value))'") }
+      for setting in server.environment {
+        output.line("export \(setting.name)='\(ServeAnnouncement.quoted(setting.value))'")
+      }
       for user in world.users {
         output.line("# as the user \(user.name):")
         output.line("#   export AWS_ACCESS_KEY_ID='\(user.accessKeyID)'")
@@ -58,7 +51,8 @@ struct ServeAnnouncement {
   func run(_ words: [String], until termination: Termination) throws(Failure) -> ExitStatus {
     let child: ForegroundProcess
     do throws(SystemError) {
-      child = try ForegroundProcess(words, settings: settings + withoutProxy, removed: ServeAnnouncement.misleading)
+      child = try ForegroundProcess(
+        words, settings: server.environment + withoutProxy, removed: ServeAnnouncement.misleading)
     } catch { throw Failure(error) }
     while true {
       if let status = child.statusIfEnded() { return ExitStatus(rawValue: status) }

@@ -1,17 +1,11 @@
-import IAMAccount
-import IAMPolicy
-import OTPCore
 import Testing
-import VMFATestSupport
-import VirtualMFA
+import VMFATesting
 
-@Suite("What policies see of a call")
+@Suite("What policies see of a call", .freshAccount(at: UnixTime(seconds: 1_795_458_000)))
 struct AuthorizationTests {
-  private let clock = ManualClock(UnixTime(seconds: 1_795_458_000))
-  private let account: Account
+  private let clock = TestAccount.current.clock
+  private let account = TestAccount.current.account
   private var root: RootUser { account.rootUser }
-
-  init() { account = Account(store: MemoryStore(), clock: clock) }
 
   private func allow(_ action: String, if condition: String = "{}") -> String {
     #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"\#(action)","Resource":"*","Condition":\#(condition)}}"#

@@ -1,15 +1,12 @@
-import IAMAccount
-import IAMPolicy
-import OTPCore
 import Testing
 import VMFATestSupport
+import VMFATesting
 
-@Suite("Federated users, partitions and the numbers in access keys")
+@Suite(
+  "Federated users, partitions and the numbers in access keys",
+  .freshAccount(at: UnixTime(seconds: 1_795_458_000)))
 struct FederationTests {
-  private let clock = ManualClock(UnixTime(seconds: 1_795_458_000))
-  private let account: Account
-
-  init() { account = Account(store: MemoryStore(), clock: clock) }
+  private let account = TestAccount.current.account
 
   private func allow(_ action: String) -> String {
     #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"\#(action)","Resource":"*"}}"#
@@ -59,7 +56,7 @@ struct FederationTests {
   func partitions() throws {
     var settings = AccountSettings()
     settings.followsPartitions = true
-    let account = Account(store: MemoryStore(), clock: clock, settings: settings)
+    let account = Account(store: MemoryStore(), settings: settings)
     let china = RequestOrigin(sourceIP: "127.0.0.1", isSecure: true, region: "cn-north-1")
     let user = try account.perform("CreateUser", ["UserName": "li"], as: account.root, from: china)?["User"]
     #expect(user?["Arn"]?.text == "arn:aws-cn:iam::123456789012:user/li")
@@ -73,11 +70,11 @@ struct FederationTests {
 
   @Test("The account's number is in the ids of access keys, as in AWS's own")
   func accountOfKey() throws {
-    let account = Account(AccountIdentity(id: "000000012345"), store: MemoryStore(), clock: clock)
+    let account = try TestAccount(id: "000000012345")
     func number(_ id: String) throws -> String? {
       try account.rootUser.perform("GetAccessKeyInfo", ["AccessKeyId": id], service: .sts)?["Account"]?.text
     }
-    let other = Account(AccountIdentity(id: "999999999999"), store: MemoryStore(), clock: clock)
+    let other = try TestAccount(id: "999999999999")
     try other.rootUser.perform("CreateUser", ["UserName": "x"])
     for _ in 0..<50 {
       let key = try other.rootUser.perform("CreateAccessKey", ["UserName": "x"])?["AccessKey"]?["AccessKeyId"]?.text

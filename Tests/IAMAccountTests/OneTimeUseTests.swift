@@ -9,7 +9,7 @@ import VirtualMFA
 /// A code buys one session, however many ask at once.
 @Suite("One code, one session")
 struct OneTimeUseTests {
-  enum Kind: String, CaseIterable { case memory, sqlite, file, twoStores }
+  enum Kind: String, CaseIterable { case memory, snapshots, sqlite, file, twoStores }
 
   @Test("1,000 sign-ins with one code over 16 threads: exactly one session", arguments: Kind.allCases)
   func concurrent(_ kind: Kind) throws {
@@ -18,6 +18,7 @@ struct OneTimeUseTests {
     let stores: [any AccountStore] =
       switch kind {
       case .memory: [MemoryStore()]
+      case .snapshots: [SnapshotStore()]
       case .sqlite: [try SQLiteStore.inMemory()]
       case .file: [try SQLiteStore(path: path)]
       case .twoStores: [try SQLiteStore(path: path), try SQLiteStore(path: path)]

@@ -1,18 +1,13 @@
-import IAMAccount
-import OTPCore
 import Testing
 import VMFATestSupport
+import VMFATesting
 
-@Suite("Passwords of users")
+@Suite("Passwords of users", .freshAccount(at: UnixTime(seconds: 1_795_458_000)))
 struct PasswordTests {
-  private let clock = ManualClock(UnixTime(seconds: 1_795_458_000))
-  private let account: Account
+  private let account = TestAccount.current.account
   private var root: RootUser { account.rootUser }
 
-  init() throws {
-    account = Account(store: MemoryStore(), clock: clock)
-    try root.perform("CreateUser", ["UserName": "alice"])
-  }
+  init() throws { try account.createUser("alice") }
 
   private func message(_ body: () throws(ServiceError) -> Void) -> String {
     do throws(ServiceError) { try body() } catch { return error.description }
@@ -73,7 +68,7 @@ struct PasswordTests {
   @Test("What is stored does not hold the password")
   func stored() throws {
     let store = MemoryStore()
-    let account = Account(store: store, clock: clock)
+    let account = Account(store: store)
     try account.rootUser.perform("CreateUser", ["UserName": "bob"])
     try account.rootUser.perform("CreateLoginProfile", ["UserName": "bob", "Password": "Unlikely-Word-77"])
     let values = try store.read { try $0.entries(prefix: "", after: nil, limit: .max) }

@@ -1,21 +1,16 @@
-import IAMAccount
-import IAMPolicy
-import OTPCore
 import Testing
-import VMFATestSupport
-import VirtualMFA
+import VMFATesting
 
 /// What the guide says of the policy on self-managed MFA, lived through by alice and the administrator.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage-mfa-only.html
-@Suite("The story of alice and her MFA device")
+@Suite("The story of alice and her MFA device", .freshAccount(at: UnixTime(seconds: 1_795_458_000)))
 struct SelfManagedMFAStory {
-  let clock = ManualClock(UnixTime(seconds: 1_795_458_000))
-  let account: Account
+  let clock = TestAccount.current.clock
+  let account = TestAccount.current.account
   let alice: IAMUser
 
   init() throws {
-    account = Account(store: MemoryStore(), clock: clock)
     alice = try account.createUser("alice", policies: [SelfManagedMFAPolicy.text])
     try account.createUser("bob")
   }

@@ -1,13 +1,10 @@
 import Foundation
-import IAMAccount
-import IAMPolicy
-import OTPCore
 import Testing
-import VMFATestSupport
+import VMFATesting
 
-@Suite("Whom a role trusts, and what it takes to assume it")
+@Suite("Whom a role trusts, and what it takes to assume it", .freshAccount(at: UnixTime(seconds: 1_795_458_000)))
 struct TrustTests {
-  private let account = Account(store: MemoryStore(), clock: ManualClock(UnixTime(seconds: 1_795_458_000)))
+  private let account = TestAccount.current.account
   private var root: RootUser { account.rootUser }
   private let role = "arn:aws:iam::123456789012:role/r"
 

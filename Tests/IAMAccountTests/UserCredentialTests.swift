@@ -1,20 +1,19 @@
-import IAMAccount
-import OTPCore
 import Testing
 import VMFAEncoding
 import VMFATestSupport
+import VMFATesting
 
 /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateServiceSpecificCredential.html and what else hangs on a
 /// user; texts as recorded from AWS by localstack (tests/aws/services/iam/test_iam.snapshot.json).
-@Suite("Service-specific credentials, SSH keys and certificates of users")
+@Suite(
+  "Service-specific credentials, SSH keys and certificates of users",
+  .freshAccount(at: UnixTime(seconds: 1_795_458_000)))
 struct UserCredentialTests {
-  private let clock = ManualClock(UnixTime(seconds: 1_795_458_000))
-  private let account: Account
-  private let root: RootUser
+  private let clock = TestAccount.current.clock
+  private let account = TestAccount.current.account
+  private var root: RootUser { account.rootUser }
 
   init() throws {
-    account = Account(store: MemoryStore(), clock: clock)
-    root = account.rootUser
     try account.createUser("alice")
   }
 

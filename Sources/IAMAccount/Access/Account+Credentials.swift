@@ -97,10 +97,12 @@ extension Account {
   }
 
   /// An active access key of a user with its secret, which AWS tells only once; `nil` when the user has none.
-  package func activeAccessKey(ofUser name: String) throws(ServiceError) -> (id: String, secret: String)? {
+  package func activeAccessKey(ofUser name: String) throws(ServiceError) -> AccessKey? {
     try read { records in
       for id in try records.names(Key.accessKeys(ofUser: name)) {
-        if let key: AccessKeyRecord = try records.get(Key.accessKey(id)), key.isActive { return (key.id, key.secret) }
+        if let key: AccessKeyRecord = try records.get(Key.accessKey(id)), key.isActive {
+          return AccessKey(id: key.id, secret: key.secret)
+        }
       }
       return nil
     }

@@ -22,13 +22,14 @@ public struct IAMUser: AccountPrincipal {
   /// - Throws: ``ServiceError`` when the user is gone.
   public func arn() throws(ServiceError) -> String { try caller().arn }
 
-  /// An active access key of the user: the first that there is, or a new one. AWS tells the secret only once.
+  /// An active access key of the user, for an SDK that is to be this user: the first that there is, or a new one. AWS tells
+  /// the secret only once.
   ///
   /// - Throws: ``ServiceError``, `LimitExceeded` when the user has two, and none is active.
-  public func accessKey() throws(ServiceError) -> (id: String, secret: String) {
+  public func accessKey() throws(ServiceError) -> AccessKey {
     if let key = try account.activeAccessKey(ofUser: name) { return key }
     let key = try account.rootUser.perform("CreateAccessKey", ["UserName": name])?["AccessKey"]
-    return (key?["AccessKeyId"]?.text ?? "", key?["SecretAccessKey"]?.text ?? "")
+    return AccessKey(id: key?["AccessKeyId"]?.text ?? "", secret: key?["SecretAccessKey"]?.text ?? "")
   }
 
   /// Makes a virtual MFA device, which is nobody's until it is enabled.

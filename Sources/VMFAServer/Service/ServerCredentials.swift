@@ -1,4 +1,4 @@
-internal import IAMAccount
+package import IAMAccount
 package import VMFAEncoding
 
 /// What a server is entered with: the root user's access key, and the token for `/_vmfa/`.
@@ -22,6 +22,9 @@ package struct ServerCredentials: Sendable {
     self.rootSecretAccessKey = try rootSecretAccessKey ?? Identifier.secretAccessKey()
     self.adminToken = try adminToken ?? Identifier.secretAccessKey().replacing("/", with: "-").replacing("+", with: "_")
   }
+
+  /// The root user's access key with its secret.
+  package var rootAccessKey: AccessKey { AccessKey(id: rootAccessKeyID, secret: rootSecretAccessKey) }
 
   /// Their members as a file holds them and `--print json` shows them.
   package var members: [(name: String, value: JSONOutput)] {

@@ -46,6 +46,15 @@ package final class WorldServer: Sendable {
     return isDone
   }
 
+  /// The variables by which AWS's clients find it and are its root user.
+  package var environment: [(name: String, value: String)] {
+    [
+      ("AWS_ENDPOINT_URL", url), ("AWS_ACCESS_KEY_ID", credentials.rootAccessKeyID),
+      ("AWS_SECRET_ACCESS_KEY", credentials.rootSecretAccessKey), ("AWS_REGION", "us-east-1"),
+      ("AWS_DEFAULT_REGION", "us-east-1"), ("VMFA_ADMIN_TOKEN", credentials.adminToken),
+    ]
+  }
+
   /// Where it is and how to enter it, as scripts are told.
   package var announcement: JSONOutput {
     .object(

@@ -1,0 +1,75 @@
+import Testing
+import VMFATesting
+
+/// The accounts that tests have had. They are held, so that none can have the address of another.
+private let accounts = Lock<[TestAccount]>([])
+
+/// Keeps an account, and says whether it is the first time.
+private func isNew(_ account: TestAccount) -> Bool {
+  accounts.withLock { accounts in
+    defer { accounts.append(account) }
+    return !accounts.contains { $0 === account }
+  }
+}
+
+@Suite("The trait that gives each test an account", .freshAccount)
+struct FreshAccountTests {
+  private let account = TestAccount.current
+
+  @Test("Each case has an account of its own, in which nobody was before", arguments: 0..<20)
+  func cases(number: Int) async throws {
+    #expect(isNew(account))
+    // The names are the same: on a shared account all but one would find them taken.
+    let alice = try account.createUser("alice", policies: [SelfManagedMFAPolicy.text])
+    await Task.yield()
+    let device = try alice.createDevice()
+    try alice.enable(device, with: device.phone)
+    await Task.yield()
+    #expect(try alice.session(mfa: device, with: device.phone).hasMFA())
+    account.clock.advance(seconds: Int64(number))
+    await Task.yield()
+    #expect(account.clock.now.seconds % 30 == Int64(number) % 30)
+  }
+
+  @Test("The suite, the test and its tasks see one account")
+  func same() async {
+    #expect(isNew(account))
+    #expect(TestAccount.current === account)
+    async let child = TestAccount.current
+    #expect(await child === account)
+    #expect(await Task { TestAccount.current }.value === account)
+  }
+
+  @Suite("A suite inside")
+  struct Inner {
+    @Test("has the trait too", arguments: 0..<4)
+    func inherited(_: Int) throws {
+      #expect(isNew(TestAccount.current))
+      try TestAccount.current.createUser("alice")
+    }
+
+    @Test("may have a time of its own", .freshAccount(at: UnixTime(seconds: 59)))
+    func innermost() {
+      #expect(isNew(TestAccount.current))
+      #expect(TestAccount.current.clock.now == UnixTime(seconds: 59))
+    }
+  }
+}
+
+@Suite("Without the trait")
+struct NoAccountTests {
+  @Test("A single test may have it", .freshAccount(at: UnixTime(seconds: 1_795_458_000)))
+  func single() throws {
+    #expect(isNew(TestAccount.current))
+    #expect(TestAccount.current.clock.now == UnixTime(seconds: 1_795_458_000))
+  }
+
+  @Test("Whoever asks for the account fails, and reads what to write")
+  func none() {
+    withKnownIssue {
+      _ = TestAccount.current
+    } matching: { issue in
+      issue.comments.contains { $0.rawValue.contains("write `@Test(.freshAccount)` before the test") }
+    }
+  }
+}
