@@ -123,6 +123,7 @@ if Context.environment["VMFA_FUZZING"] != nil {
     ("Base32", ["OTPCore"]), ("KeyURI", ["OTPCore"]), ("JSON", ["VMFAEncoding"]), ("Policy", ["IAMPolicy"]),
     ("Authorization", ["AWSSigV4"]), ("Form", ["FuzzSupport", "IAMAccount", "VMFAServer"]),
     ("Request", ["FuzzSupport", "AWSSigV4", "IAMAccount", "OTPCore", "VMFAEncoding", "VMFAServer"]),
+    ("Border", ["CVMFA", "VMFAABI", "VMFAEncoding"]),
   ]
   package.targets += subjects.map { name, dependencies in
     .executableTarget(

@@ -41,4 +41,14 @@ static inline void expect_text(char *text, const char *file, int line, const cha
 }
 #define SAYS(text, first, second) expect_text((text), __FILE__, __LINE__, (first), (second))
 
+/* That a call does not do it, and that the problem contains a text. `problem` is the call's place for it. */
+#define NOT(status, says, call)       \
+  do {                                \
+    char *problem = NULL;             \
+    RETURNS((status), (call));        \
+    SAYS(problem, (says), "message"); \
+  } while (0)
+#define BAD(name, call) NOT(VMFA_BAD_ARGUMENT, "`" name "`", call)
+#define REFUSED(code, call) NOT(VMFA_REFUSED, code, call)
+
 #endif

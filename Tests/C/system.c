@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * What the library does to the process that it is in, and what it does when the system has nothing to give. */
+ * What the library does to the process that it is in, and what clients and signals do to it. */
 #include "cast.h"
 
 #include <arpa/inet.h>
-#include <fcntl.h>
 #include <netinet/in.h>
 #include <pthread.h>
 #include <signal.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -72,35 +70,6 @@ static void signals_stay_with_the_program(void) {
   sigaction(SIGUSR1, &before, NULL);
 }
 
-static void no_descriptors(vmfa_account aws) {
-  struct rlimit before, none;
-  getrlimit(RLIMIT_NOFILE, &before);
-  int next = dup(0);
-  close(next);
-  for (rlim_t spare = 0; spare < 8; spare++) {
-    vmfa_server server = 0;
-    vmfa_account account = 0;
-    char *problem = NULL;
-    none = before;
-    none.rlim_cur = (rlim_t)next + spare;
-    setrlimit(RLIMIT_NOFILE, &none);
-    RETURNS(VMFA_OK, vmfa_account_new(NULL, &account, NULL));
-    vmfa_status status = vmfa_server_start(aws, 0, &server, &problem);
-    setrlimit(RLIMIT_NOFILE, &before);
-    if (status == VMFA_OK) RETURNS(VMFA_OK, vmfa_server_stop(server));
-    else {
-      EXPECT(status == VMFA_FAILED && server == 0);
-      SAYS(problem, "message", "file");
-    }
-    EXPECT(spare > 0 || status == VMFA_FAILED);
-    vmfa_close(account);
-  }
-  /* None of these was kept. */
-  int again = dup(0);
-  EXPECT(again == next);
-  close(again);
-}
-
 int main(void) {
   struct sigaction before[NSIG] = {{.sa_handler = SIG_DFL}}, after;
   sigset_t mask_before, mask_after;
@@ -132,7 +101,6 @@ int main(void) {
   send(client, health, 10, MSG_NOSIGNAL);
   RETURNS(VMFA_OK, vmfa_close(c.server));
   close(client);
-  no_descriptors(c.aws);
 
   pthread_sigmask(SIG_SETMASK, NULL, &mask_after);
   for (int number = 1; number < SIGRTMIN; number++) {

@@ -20,7 +20,7 @@ static void *alone(void *unused) {
     vmfa_user alice = 0;
     vmfa_device device = 0;
     vmfa_phone phone = 0;
-    vmfa_session session = 0;
+    vmfa_session session = 0, again = 0;
     char *first = NULL, *second = NULL, *why = NULL;
     RETURNS(VMFA_OK, vmfa_account_new(NULL, &aws, NULL));
     RETURNS(VMFA_OK, vmfa_user_new(aws, "alice", ALLOW_ALL, &alice, NULL));
@@ -29,7 +29,7 @@ static void *alone(void *unused) {
     RETURNS(VMFA_OK, vmfa_phone_pair(phone, &first, &second, NULL));
     RETURNS(VMFA_OK, vmfa_device_enable(device, alice, first, second, 0, NULL));
     RETURNS(VMFA_OK, vmfa_session_new(alice, device, second, 0, &session, NULL));
-    RETURNS(VMFA_REFUSED, vmfa_session_new(alice, device, second, 0, &session, NULL));
+    RETURNS(VMFA_REFUSED, vmfa_session_new(alice, device, second, 0, &again, NULL));
     RETURNS(VMFA_OK, vmfa_decide(alice, "s3:GetObject", NULL, NULL, NULL, &why, NULL));
     const vmfa_handle handles[] = {session, phone, device, alice, aws};
     for (size_t i = 0; i < sizeof handles / sizeof *handles; i++) RETURNS(VMFA_OK, vmfa_close(handles[i]));
