@@ -106,7 +106,7 @@ let package = Package(
     .testTarget(name: "VMFATestingTests", dependencies: ["VMFATesting", "VMFATestSupport"]),
     .testTarget(
       name: "VMFAABITests",
-      dependencies: ["VMFAABI", "CVMFA", "IAMAccount", "OTPCore", "VMFAServer", "VMFATestSupport"]),
+      dependencies: ["vmfa", "VMFAABI", "CVMFA", "IAMAccount", "OTPCore", "VMFAServer", "VMFATestSupport"]),
     .testTarget(name: "AWSCatalogueTests", dependencies: ["AWSCatalogue", "IAMPolicy"]),
     .testTarget(name: "AWSSigV4Tests", dependencies: ["AWSSigV4", "VMFATestSupport"]),
     .testTarget(name: "AuthenticatorTests", dependencies: ["Authenticator", "OTPCore", "VMFATestSupport"]),
