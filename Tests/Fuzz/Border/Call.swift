@@ -54,7 +54,7 @@ final class Call {
   }
 
   private func allocate<Value>(_: Value.Type, _ count: Int = 1) -> UnsafeMutablePointer<Value> {
-    let memory = malloc(count * MemoryLayout<Value>.stride)!
+    guard let memory = malloc(count * MemoryLayout<Value>.stride) else { preconditionFailure("no memory") }
     lent.append(memory)
     return memory.bindMemory(to: Value.self, capacity: count)
   }

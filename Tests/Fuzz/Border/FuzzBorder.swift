@@ -67,8 +67,8 @@ final class World {
     for (handle, kind) in [
       (aws, Kind.account), (alice, .user), (device, .device), (fresh, .device), (phone, .phone),
     ] { add(handle, kind, of: aws) }
-    for text in [first, second] {
-      texts.append(String(cString: text!))
+    for case let text? in [first, second] {
+      texts.append(String(cString: text))
       vmfa_free(text)
     }
   }

@@ -51,7 +51,7 @@ enum Texts {
   /// A text longer than any may be, without an end: what is behind it is nobody's.
   nonisolated(unsafe) static let endless: UnsafePointer<CChar> = {
     let count = Int(VMFA_TEXT_LIMIT) + 1
-    let memory = malloc(count)!
+    guard let memory = malloc(count) else { preconditionFailure("no memory") }
     memset(memory, 0x61, count)
     return UnsafePointer(memory.assumingMemoryBound(to: CChar.self))
   }()
