@@ -58,8 +58,8 @@ let package = Package(
     .target(
       name: "VMFAABI",
       dependencies: [
-        "CVMFA", "CVMFASystem", "IAMAccount", "IAMPolicy", "OTPCore", "VirtualMFA", "VMFAEncoding", "VMFAServer",
-        "VMFASystem",
+        "CVMFA", "CVMFAOpenSSL", "CVMFASystem", "IAMAccount", "IAMPolicy", "OTPCore", "VirtualMFA", "VMFAEncoding",
+        "VMFAServer", "VMFASystem",
       ]),
     .target(name: "VMFATesting", dependencies: ["IAMAccount", "IAMPolicy", "OTPCore", "VirtualMFA", "VMFAServer"]),
     .target(name: "QRCodeImage", dependencies: ["VMFASystem", "CVMFAQRCode", "CVMFAPNG"]),
