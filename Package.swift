@@ -73,9 +73,11 @@ let package = Package(
 
     .executableTarget(
       name: "vmfa-bench",
-      dependencies: ["IAMAccount", "IAMPolicy", "IAMStorage", "OTPCore", "VirtualMFA", "CVMFAOpenSSL"],
+      dependencies: [
+        "AWSSigV4", "IAMAccount", "IAMPolicy", "IAMStorage", "OTPCore", "VirtualMFA", "VMFATesting", "CVMFAOpenSSL",
+      ],
       path: "Tests/Benchmarks",
-      exclude: ["Server", "moto_policy.py", "requirements.txt"]),
+      exclude: ["Server", "moto_harness.py", "moto_policy.py", "requirements.txt"]),
 
     // A second process on a store's file, for tests that need one to write beside them or to be killed.
     .executableTarget(name: "vmfa-store-probe", dependencies: ["IAMStorage", "IAMAccount"], path: "Tests/StoreProbe"),
@@ -102,6 +104,8 @@ let package = Package(
       name: "IAMStorageTests",
       dependencies: ["IAMStorage", "IAMAccount", "OTPCore", "vmfa-store-probe", "VMFATestSupport"]),
     .testTarget(name: "VMFATestingTests", dependencies: ["VMFATesting", "VMFATestSupport"]),
+    .testTarget(
+      name: "VMFAABITests", dependencies: ["VMFAABI", "CVMFA", "IAMAccount", "OTPCore", "VMFATestSupport"]),
     .testTarget(name: "AWSCatalogueTests", dependencies: ["AWSCatalogue", "IAMPolicy"]),
     .testTarget(name: "AWSSigV4Tests", dependencies: ["AWSSigV4", "VMFATestSupport"]),
     .testTarget(name: "AuthenticatorTests", dependencies: ["Authenticator", "OTPCore", "VMFATestSupport"]),

@@ -5,6 +5,9 @@
 // second ones, which libevent's configuration would even make different ones by switching GNU's extensions on.
 #pragma clang module import SwiftGlibc
 
+// As CVMFAOpenSSL has it: who uses both must not see the functions of OpenSSL in two ways.
+#define OPENSSL_SUPPRESS_DEPRECATED
+
 #include <event2/buffer.h>
 #include <event2/bufferevent.h>
 #include <event2/bufferevent_ssl.h>

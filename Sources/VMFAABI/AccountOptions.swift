@@ -11,7 +11,7 @@ struct AccountOptions {
   private(set) var propagation: Int64 = 0
 
   /// Reads the options; without any, the defaults.
-  init(_ text: String?) throws {
+  init(_ text: String?) throws(Fault) {
     var (isManual, now): (Bool, UnixTime?) = (true, nil)
     let root = try Fault.reading("options") { try text.map { try JSONText($0).root } }
     guard let members = root.map(\.members) ?? [] else { throw Fault.argument("`options` is no JSON object") }

@@ -11,7 +11,7 @@ struct QueryFields {
   private var byteCount = 0
 
   /// Reads the parameters; without any, none.
-  init(_ text: String?) throws {
+  init(_ text: String?) throws(Fault) {
     guard let text else { return }
     guard let members = try Fault.reading("parameters", { try JSONText(text).root.members }) else {
       throw Fault.argument("`parameters` is no JSON object")
