@@ -186,9 +186,9 @@ def test_markers_that_are_wrong(run):
     """)
     result.assert_outcomes(errors=5)
     result.stdout.fnmatch_lines([
-        "E  *unexpected keyword argument 'acount_id'",
+        "E  *unexpected keyword argument 'acount_id'*",
         "E  *BadArgument: `accountId` in `options` is no text of 12 digits",
-        "E  *unexpected keyword argument 'polcy'",
+        "E  *unexpected keyword argument 'polcy'*",
         "E  *Refused: MalformedPolicyDocument (400): *",
         "E  *takes its settings by name*",
     ])

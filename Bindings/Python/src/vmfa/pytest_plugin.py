@@ -12,7 +12,6 @@ import json
 import os
 import sys
 import typing
-import urllib.request
 from collections.abc import Iterator, Mapping
 
 import pytest
@@ -54,6 +53,8 @@ class World:
 
     def decisions(self) -> list[dict[str, typing.Any]]:
         """What policies said of the requests to the server, and why, the latest first."""
+        import urllib.request
+
         request = urllib.request.Request(
             f"{self.url}/_vmfa/decisions", headers={"Authorization": f"Bearer {self.server.info['adminToken']}"})
         with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=10) as answer:
