@@ -1,11 +1,13 @@
 """The life of the policy on self-managed MFA through boto3 and the plugin, and what belongs to it."""
 
+import json
 import os
 import subprocess
 import sys
 from datetime import timedelta
 
 import boto3
+import botocore.session
 import pytest
 from botocore.exceptions import ClientError
 
@@ -148,16 +150,15 @@ def test_markers(vmfa, vmfa_clock, vmfa_user, vmfa_device):
     sts.get_session_token(TokenCode=vmfa_device.next_code(), **codes)
 
 
-def test_profile_that_asks_for_the_code(vmfa, vmfa_user, vmfa_device, tmp_path, monkeypatch):
-    """What is in `~/.aws/config` of this machine does not count, and a config of the test's own does."""
-    import botocore.session
-
-    trust = f"""{{"Version": "2012-10-17", "Statement": [{{"Effect": "Allow", "Action": "sts:AssumeRole",
-      "Principal": {{"AWS": "{vmfa_user.arn}"}},
-      "Condition": {{"Bool": {{"aws:MultiFactorAuthPresent": "true"}}}}}}]}}"""
-    role = vmfa.account.call("iam", "CreateRole", RoleName="admin", AssumeRolePolicyDocument=trust)["Role"]["Arn"]
-    vmfa_user.put_policy("policy-1", {
-        "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": role}]})
+@pytest.fixture
+def admin(vmfa, vmfa_user, vmfa_device, tmp_path, monkeypatch):
+    """A session of boto3 with a profile that asks for a code, and how often it has asked."""
+    trust = {"Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": vmfa_user.arn},
+        "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}}]}
+    role = vmfa.account.call("iam", "CreateRole", RoleName="admin", AssumeRolePolicyDocument=json.dumps(trust))["Role"]
+    vmfa_user.put_policy("policy-1", {"Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow", "Action": "sts:AssumeRole", "Resource": role["Arn"]}]})
     keys = vmfa_user.credentials()
     config = tmp_path / "config"
     config.write_text(f"""
@@ -165,14 +166,33 @@ def test_profile_that_asks_for_the_code(vmfa, vmfa_user, vmfa_device, tmp_path, 
 aws_access_key_id = {keys["AccessKeyId"]}
 aws_secret_access_key = {keys["SecretAccessKey"]}
 [profile admin]
-role_arn = {role}
+role_arn = {role["Arn"]}
 source_profile = alice
 mfa_serial = {vmfa_device.serial_number}
 role_session_name = profile
 """)
     monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
-    session = botocore.session.Session(profile="admin")
-    session.get_component("credential_provider").get_provider("assume-role")._prompter = (
-        lambda prompt: vmfa_device.next_code())
-    sts = boto3.Session(botocore_session=session).client("sts")
-    assert sts.get_caller_identity()["Arn"].endswith(":assumed-role/admin/profile")
+    session, codes = botocore.session.Session(profile="admin"), []
+
+    def prompt(_):
+        codes.append(vmfa_device.next_code())
+        return codes[-1]
+
+    session.get_component("credential_provider").get_provider("assume-role")._prompter = prompt
+    return boto3.Session(botocore_session=session), codes
+
+
+def test_a_profile_asks_once(admin):
+    session, codes = admin
+    for _ in range(3):
+        assert session.client("sts").get_caller_identity()["Arn"].endswith(":assumed-role/admin/profile")
+    assert len(codes) == 1
+
+
+@pytest.mark.vmfa(now="2020-01-01T00:00:00Z")
+def test_in_the_past_boto3_takes_no_session_of_a_profile(admin):
+    """It goes by the system's clock: what comes from the account's past is over as it comes."""
+    session, codes = admin
+    with pytest.raises(RuntimeError, match="the refreshed credentials are still expired"):
+        session.client("sts").get_caller_identity()
+    assert codes

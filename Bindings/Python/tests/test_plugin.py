@@ -121,7 +121,7 @@ def test_boto3_that_is_imported_late_is_left_clean(run):
 def test_nothing_of_this_machine_counts(run, pytester, monkeypatch):
     """Neither its profiles nor its proxies."""
     aws = pytester.mkdir(".aws")
-    (aws / "config").write_text("[default]\nregion = nowhere\nendpoint_url = http://127.0.0.1:9\n")
+    (aws / "config").write_text("[default]\nretry_mode = none\nendpoint_url = http://127.0.0.1:9\n")
     (aws / "credentials").write_text("[default]\naws_access_key_id = AKIAX\naws_secret_access_key = x\n")
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")

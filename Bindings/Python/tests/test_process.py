@@ -56,6 +56,12 @@ ENDS = {
         holder.itself, holder.account = holder, vmfa.Account()
         holder.server = holder.account.serve()
         del holder""",
+    "with exit handlers that use it": """
+        import atexit, vmfa
+        @atexit.register
+        def late():
+            account.clock.now()
+        account = vmfa.Account()""",
     "by an exception": """
         import sys, vmfa
         server = vmfa.Account().serve()

@@ -152,7 +152,8 @@ class Principal(Handle):
             _policy(resource_policy))
         if answer[0] is None:
             raise typing.cast(Refused, refusal)
-        return Decision(**json.loads(answer[0]))
+        said = json.loads(answer[0])
+        return Decision(said["decision"], said["because"])
 
     def assume_role(
         self, role_arn: str, session_name: str, device: Device | None = None, code: str | None = None, *,

@@ -128,8 +128,8 @@ class Handle:
     What was made from it lives on: a user stays usable when the account is closed.
     """
 
-    # Whether it is closed when the interpreter ends, before anything of Python's is taken apart. What has no life of its
-    # own is left as it is: a daemon's thread may be using it.
+    # Whether it is closed when the interpreter ends, before anything of Python's is taken apart. What has no life of
+    # its own is left as it is: a daemon's thread may be using it.
     _closes_at_exit = False
 
     def __init__(self, number: int):
