@@ -105,7 +105,8 @@ let package = Package(
       dependencies: ["IAMStorage", "IAMAccount", "OTPCore", "vmfa-store-probe", "VMFATestSupport"]),
     .testTarget(name: "VMFATestingTests", dependencies: ["VMFATesting", "VMFATestSupport"]),
     .testTarget(
-      name: "VMFAABITests", dependencies: ["VMFAABI", "CVMFA", "IAMAccount", "OTPCore", "VMFATestSupport"]),
+      name: "VMFAABITests",
+      dependencies: ["vmfa", "VMFAABI", "CVMFA", "IAMAccount", "OTPCore", "VMFAServer", "VMFATestSupport"]),
     .testTarget(name: "AWSCatalogueTests", dependencies: ["AWSCatalogue", "IAMPolicy"]),
     .testTarget(name: "AWSSigV4Tests", dependencies: ["AWSSigV4", "VMFATestSupport"]),
     .testTarget(name: "AuthenticatorTests", dependencies: ["Authenticator", "OTPCore", "VMFATestSupport"]),

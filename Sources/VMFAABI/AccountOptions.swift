@@ -5,14 +5,15 @@ internal import VMFAServer
 /// How an account begins, as its maker says in JSON.
 struct AccountOptions {
   private(set) var accountID = "123456789012"
-  /// Where a manual clock begins; `nil` for the system's clock.
-  private(set) var manualClock: UnixTime?
+  /// Whether its clock is the system's, and none that stands still.
+  private(set) var followsSystemClock = false
+  /// Where a clock that stands still begins, when that was said.
+  private(set) var now: UnixTime?
   /// In milliseconds.
   private(set) var propagation: Int64 = 0
 
   /// Reads the options; without any, the defaults.
   init(_ text: String?) throws(Fault) {
-    var (isManual, now): (Bool, UnixTime?) = (true, nil)
     let root = try Fault.reading("options") { try text.map { try JSONText($0).root } }
     guard let members = root.map(\.members) ?? [] else { throw Fault.argument("`options` is no JSON object") }
     for member in members {
@@ -23,8 +24,8 @@ struct AccountOptions {
         accountID = id
       case "clock":
         switch member.value.string {
-        case "manual": isManual = true
-        case "system": isManual = false
+        case "manual": followsSystemClock = false
+        case "system": followsSystemClock = true
         default: throw Fault.argument("`clock` in `options` is neither \"manual\" nor \"system\"")
         }
       case "now":
@@ -40,14 +41,8 @@ struct AccountOptions {
       default: throw Fault.argument("there is no `\(member.name)` in `options`")
       }
     }
-    guard isManual || now == nil else {
+    guard !followsSystemClock || now == nil else {
       throw Fault.argument("`now` in `options` sets a manual clock, and `clock` is \"system\"")
     }
-    if isManual { manualClock = now ?? SystemClock().now.startOfStep }
   }
-}
-
-extension UnixTime {
-  /// The start of the 30 seconds that a code is shown in: a test that begins there has a whole step before it.
-  fileprivate var startOfStep: UnixTime { UnixTime(milliseconds: milliseconds - milliseconds % 30_000) }
 }

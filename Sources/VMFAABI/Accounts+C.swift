@@ -86,7 +86,7 @@ public func vmfa_server_start(
     let account = try Handle.account(account)
     server.set(
       try Handle.new(
-        .server(WorldServer(account.world, credentials: account.credentials, on: .loopback(port: port)))))
+        .server(WorldServer(account.world, on: .loopback(port: port)))))
     return VMFA_OK
   }
 }

@@ -3,17 +3,13 @@ internal import OTPCore
 internal import VMFAServer
 internal import VirtualMFA
 
-/// An account behind a handle: a world in memory, and what its servers are entered with.
+/// An account behind a handle: a world in memory.
 final class HeldAccount: Sendable {
   let world: World
-  let credentials: ServerCredentials
 
   init(_ options: AccountOptions) throws {
-    credentials = try ServerCredentials(accountID: options.accountID)
-    var start = World.Start(
-      rootAccessKeyID: credentials.rootAccessKeyID, rootSecretAccessKey: credentials.rootSecretAccessKey)
-    start.accountID = options.accountID
-    start.manualClock = options.manualClock
+    var start = try World.Start(accountID: options.accountID, standingAt: options.now)
+    if options.followsSystemClock { start.manualClock = nil }
     start.propagation = options.propagation
     world = try World(start, store: SnapshotStore())
   }

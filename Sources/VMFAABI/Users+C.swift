@@ -74,7 +74,7 @@ public func vmfa_credentials(
     let key: AccessKey
     var more: [(name: String, value: JSONOutput)] = []
     switch Handle.held(principal) {
-    case .account(let account): key = account.credentials.rootAccessKey
+    case .account(let account): key = account.world.start.credentials.rootAccessKey
     case .user(let user): key = try user.accessKey()
     case .session(let session):
       key = AccessKey(id: session.accessKeyID, secret: session.secretAccessKey)

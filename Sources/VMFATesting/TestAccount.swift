@@ -17,7 +17,6 @@ public final class TestAccount: Sendable {
   /// The account's clock. It stands still until somebody moves it.
   public let clock: ManualClock
   private let world: World
-  private let credentials: ServerCredentials
 
   /// A fresh account.
   ///
@@ -26,12 +25,7 @@ public final class TestAccount: Sendable {
   ///     a whole step lies ahead.
   ///   - id: its number, twelve digits.
   public init(at time: UnixTime? = nil, id: String = "123456789012") throws {
-    let time = time ?? UnixTime(seconds: SystemClock().now.seconds / 30 * 30)
-    credentials = try ServerCredentials(accountID: id)
-    var start = World.Start(
-      rootAccessKeyID: credentials.rootAccessKeyID, rootSecretAccessKey: credentials.rootSecretAccessKey)
-    start.accountID = id
-    start.manualClock = time
+    let start = try World.Start(accountID: id, standingAt: time)
     world = try World(start, store: SnapshotStore())
     guard let clock = world.manualClock else { preconditionFailure("a world that begins at a time has a clock to set") }
     (self.clock, account) = (clock, world.account)
@@ -41,7 +35,7 @@ public final class TestAccount: Sendable {
   public var rootUser: RootUser { account.rootUser }
 
   /// The root user's access key, for an SDK.
-  public var rootAccessKey: AccessKey { credentials.rootAccessKey }
+  public var rootAccessKey: AccessKey { world.start.credentials.rootAccessKey }
 
   /// Makes a user.
   ///
@@ -65,5 +59,5 @@ public final class TestAccount: Sendable {
   /// Signatures are checked by the system's clock, all else goes by the account's.
   ///
   /// - Throws: an error of the system, such as when there is no port.
-  public func serve() throws -> TestServer { TestServer(try WorldServer(world, credentials: credentials)) }
+  public func serve() throws -> TestServer { TestServer(try WorldServer(world)) }
 }

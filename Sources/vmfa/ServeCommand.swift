@@ -63,7 +63,7 @@ extension Command {
       // A command would inherit the limit, and some programs close every descriptor below theirs when they start.
       if options.command == nil { DescriptorLimit.raise() }
       server = try WorldServer(
-        world, credentials: credentials, on: options.address, settings: options.settings, log: log)
+        world, on: options.address, settings: options.settings, log: log)
     } catch let error as StoreError {
       throw .data(error.description)
     } catch let error as ServiceError {

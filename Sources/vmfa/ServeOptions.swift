@@ -79,8 +79,7 @@ struct ServeOptions {
 
   /// How the account begins.
   func start(_ credentials: ServerCredentials) -> World.Start {
-    var start = World.Start(
-      rootAccessKeyID: credentials.rootAccessKeyID, rootSecretAccessKey: credentials.rootSecretAccessKey)
+    var start = World.Start(credentials)
     start.accountID = accountID
     start.isAccountIDGiven = isAccountIDGiven
     start.manualClock = manualClock

@@ -1,5 +1,6 @@
 import OTPCore
 import Testing
+import VMFAServer
 
 @testable import VMFAABI
 
@@ -8,21 +9,21 @@ struct AccountOptionsTests {
   @Test("Without any: a clock that stands at the start of the present step")
   func defaults() throws {
     let before = SystemClock().now.milliseconds
-    let options = try AccountOptions(nil)
-    let now = try #require(options.manualClock).milliseconds
-    #expect(options.accountID == "123456789012" && options.propagation == 0)
+    let start = try HeldAccount(AccountOptions(nil)).world.start
+    let now = try #require(start.manualClock).milliseconds
+    #expect(start.accountID == "123456789012" && start.propagation == 0)
     #expect(now % 30_000 == 0 && (before - 30_000...SystemClock().now.milliseconds).contains(now))
-    #expect(try AccountOptions("{}").manualClock != nil)
+    #expect(try HeldAccount(AccountOptions("{}")).world.start.manualClock != nil)
   }
 
   @Test("All of them")
   func all() throws {
     let options = try AccountOptions(
       #"{"accountId": "111122223333", "clock": "manual", "now": "2026-01-02T03:04:05.678Z", "propagation": 7.5}"#)
-    #expect(options.accountID == "111122223333")
-    #expect(options.manualClock?.rfc3339 == "2026-01-02T03:04:05.678Z")
-    #expect(options.propagation == 7500)
-    #expect(try AccountOptions(#"{"clock": "system"}"#).manualClock == nil)
+    let start = try HeldAccount(options).world.start
+    #expect(start.accountID == "111122223333" && start.propagation == 7500)
+    #expect(start.manualClock?.rfc3339 == "2026-01-02T03:04:05.678Z")
+    #expect(try HeldAccount(AccountOptions(#"{"clock": "system"}"#)).world.start.manualClock == nil)
   }
 
   @Test(

@@ -1,15 +1,13 @@
 import Testing
 import VMFATesting
 
-/// The accounts that tests have had. They are held, so that none can have the address of another.
-private let accounts = Lock<[TestAccount]>([])
+/// The root users' keys of the accounts that tests have had; each account has its own. The accounts themselves end with
+/// their tests.
+private let keys = Lock<Set<String>>([])
 
-/// Keeps an account, and says whether it is the first time.
+/// Notes an account, and says whether it is the first time.
 private func isNew(_ account: TestAccount) -> Bool {
-  accounts.withLock { accounts in
-    defer { accounts.append(account) }
-    return !accounts.contains { $0 === account }
-  }
+  keys.withLock { $0.insert(account.rootAccessKey.id).inserted }
 }
 
 @Suite("The trait that gives each test an account", .freshAccount)

@@ -23,6 +23,12 @@ package struct ServerCredentials: Sendable {
     self.adminToken = try adminToken ?? Identifier.secretAccessKey().replacing("/", with: "-").replacing("+", with: "_")
   }
 
+  /// Those that are given.
+  package init(rootAccessKeyID: String, rootSecretAccessKey: String, adminToken: String) {
+    (self.rootAccessKeyID, self.rootSecretAccessKey) = (rootAccessKeyID, rootSecretAccessKey)
+    self.adminToken = adminToken
+  }
+
   /// The root user's access key with its secret.
   package var rootAccessKey: AccessKey { AccessKey(id: rootAccessKeyID, secret: rootSecretAccessKey) }
 

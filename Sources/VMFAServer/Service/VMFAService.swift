@@ -1,4 +1,4 @@
-package import OTPCore
+internal import OTPCore
 
 /// Everything that the server answers: AWS's services, and what is under `/_vmfa/`.
 package struct VMFAService: Sendable {
@@ -9,18 +9,18 @@ package struct VMFAService: Sendable {
   /// A service of a world.
   ///
   /// - Parameters:
-  ///   - adminToken: what `/_vmfa/` asks for.
   ///   - isForThisMachine: whether no other machine can reach it: then a Host that is none of this machine's names is a
   ///     page's trick.
   ///   - isSecure: whether requests come through TLS.
   ///   - log: gets a line for each request.
   package init(
-    _ world: World, adminToken: Secret, isForThisMachine: Bool, isSecure: Bool = false, log: LogWriter? = nil
+    _ world: World, isForThisMachine: Bool, isSecure: Bool = false, log: LogWriter? = nil
   ) {
     query = QueryService(
       account: world.account, metrics: world.metrics, log: log, isSecure: isSecure, takesAnyDate: world.start.servesMoto
     )
-    control = ControlService(world: world, token: adminToken, checksHost: isForThisMachine)
+    control = ControlService(
+      world: world, token: Secret(Array(world.start.credentials.adminToken.utf8)), checksHost: isForThisMachine)
     moto = world.start.servesMoto ? MotoService(world: world) : nil
   }
 

@@ -10,10 +10,8 @@ package final class World: Sendable {
     package var accountID = "123456789012"
     /// Whether somebody asked for that number; else a store that has another goes on with its own.
     package var isAccountIDGiven = false
-    /// The root user's access key.
-    package var rootAccessKeyID: String
-    /// The root user's secret access key.
-    package var rootSecretAccessKey: String
+    /// What it is entered with.
+    package var credentials: ServerCredentials
     /// Where a manual clock begins; `nil` for the system's clock.
     package var manualClock: UnixTime?
     /// How long a change of a device takes until sign-in sees it, in milliseconds.
@@ -26,10 +24,17 @@ package final class World: Sendable {
     /// Whether the account's state outlives the process.
     package var isDurable = false
 
-    /// An account with a root user's access key.
-    package init(rootAccessKeyID: String, rootSecretAccessKey: String) {
-      self.rootAccessKeyID = rootAccessKeyID
-      self.rootSecretAccessKey = rootSecretAccessKey
+    /// An account that is entered with these.
+    package init(_ credentials: ServerCredentials) { self.credentials = credentials }
+
+    /// An account for a test, with credentials of its own and a clock that stands still.
+    ///
+    /// - Parameter time: where the clock stands; the start of the present step of 30 seconds unless something else is
+    ///   given, so that a whole step lies ahead.
+    package init(accountID: String, standingAt time: UnixTime? = nil) throws {
+      credentials = try ServerCredentials(accountID: accountID)
+      self.accountID = accountID
+      manualClock = time ?? UnixTime(seconds: SystemClock().now.seconds / 30 * 30)
     }
   }
 
@@ -115,7 +120,7 @@ package final class World: Sendable {
   }
 
   private func prepare() throws(ServiceError) {
-    var keys = [(id: start.rootAccessKeyID, secret: start.rootSecretAccessKey)]
+    var keys = [(id: start.credentials.rootAccessKeyID, secret: start.credentials.rootSecretAccessKey)]
     // The key that moto gives to whoever has none.
     if start.servesMoto { keys.append((id: "FOOBARKEY", secret: "FOOBARSECRET")) }
     try account.keepNumber()

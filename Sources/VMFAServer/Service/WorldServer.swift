@@ -9,8 +9,6 @@ package import VMFASystem
 package final class WorldServer: Sendable {
   /// What is served.
   package let world: World
-  /// What it is entered with.
-  package let credentials: ServerCredentials
   /// Where clients find it, without a slash at the end.
   package let url: String
   package let http: HTTPServer
@@ -22,14 +20,12 @@ package final class WorldServer: Sendable {
   ///   - log: gets a line for each request.
   /// - Throws: ``SystemError`` when the address is taken or not of this machine, or the files of TLS are of no use.
   package init(
-    _ world: World, credentials: ServerCredentials, on address: SocketAddress = .loopback(),
+    _ world: World, on address: SocketAddress = .loopback(),
     settings: HTTPServerSettings = HTTPServerSettings(), log: LogWriter? = nil
   ) throws(SystemError) {
     self.world = world
-    self.credentials = credentials
     let service = VMFAService(
-      world, adminToken: Secret(Array(credentials.adminToken.utf8)), isForThisMachine: address.isLoopback,
-      isSecure: settings.identity != nil, log: log)
+      world, isForThisMachine: address.isLoopback, isSecure: settings.identity != nil, log: log)
     http = try HTTPServer.start(
       on: address, settings: settings, refusal: { service.refuse($0) }, handler: { service.answer($0) })
     url = (settings.identity == nil ? "http://" : "https://") + http.address.description
@@ -54,6 +50,9 @@ package final class WorldServer: Sendable {
       ("AWS_DEFAULT_REGION", "us-east-1"), ("VMFA_ADMIN_TOKEN", credentials.adminToken),
     ]
   }
+
+  /// What it is entered with.
+  package var credentials: ServerCredentials { world.start.credentials }
 
   /// Where it is and how to enter it, as scripts are told.
   package var announcement: JSONOutput {

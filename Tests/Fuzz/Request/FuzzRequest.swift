@@ -33,7 +33,7 @@ private struct Choice {
 }
 
 private let service = VMFAService(
-  FuzzedWorld.world, adminToken: Secret(Array("token".utf8)), isForThisMachine: true)
+  FuzzedWorld.world, isForThisMachine: true)
 
 /// What a connection answers to bytes.
 private struct Talk {

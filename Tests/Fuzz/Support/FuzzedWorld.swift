@@ -9,7 +9,8 @@ package enum FuzzedWorld {
 
   package static let world: World = {
     do {
-      var start = World.Start(rootAccessKeyID: rootKey.id, rootSecretAccessKey: rootKey.secret)
+      var start = World.Start(
+        ServerCredentials(rootAccessKeyID: rootKey.id, rootSecretAccessKey: rootKey.secret, adminToken: "token"))
       start.manualClock = UnixTime(seconds: 1_800_000_000)
       start.hasSeedUser = true
       let store = try SQLiteStore.inMemory()

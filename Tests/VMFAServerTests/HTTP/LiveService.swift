@@ -14,15 +14,14 @@ final class LiveService {
 
   init(_ change: (inout HTTPServerSettings) -> Void = { _ in }) throws {
     let world = try World(
-      World.Start(rootAccessKeyID: Self.root.id, rootSecretAccessKey: Self.root.secret), store: MemoryStore())
+      World.Start(
+        ServerCredentials(rootAccessKeyID: Self.root.id, rootSecretAccessKey: Self.root.secret, adminToken: "token")),
+      store: MemoryStore())
     var settings = HTTPServerSettings()
     settings.loops = 2
     settings.deadlines.linger = .milliseconds(200)
     change(&settings)
-    let credentials = try ServerCredentials(
-      rootAccessKeyID: Self.root.id, rootSecretAccessKey: Self.root.secret, adminToken: "token",
-      accountID: world.start.accountID)
-    served = try WorldServer(world, credentials: credentials, settings: settings)
+    served = try WorldServer(world, settings: settings)
   }
 
   deinit { served.stop() }

@@ -13,11 +13,12 @@ private final class HTTPDriver: CaptureDriver {
   private let root = QueryClient.Key(id: "test", secret: "test")
 
   init() throws {
-    var start = World.Start(rootAccessKeyID: root.id, rootSecretAccessKey: root.secret)
+    var start = World.Start(
+      ServerCredentials(rootAccessKeyID: root.id, rootSecretAccessKey: root.secret, adminToken: "token"))
     start.manualClock = UnixTime(milliseconds: 0)
     start.propagation = 7_500
     let world = try World(start, store: MemoryStore())
-    let service = VMFAService(world, adminToken: Secret(Array("token".utf8)), isForThisMachine: true)
+    let service = VMFAService(world, isForThisMachine: true)
     server = try HTTPServer.start(on: try #require(SocketAddress("127.0.0.1:0"))) { service.answer($0) }
     socket = try SocketClient(server.address)
   }

@@ -22,10 +22,11 @@ struct CredentialTests {
     + "your AWS Secret Access Key and signing method. Consult the service documentation for details."
 
   init() throws {
-    var start = World.Start(rootAccessKeyID: root.id, rootSecretAccessKey: root.secret)
+    var start = World.Start(
+      ServerCredentials(rootAccessKeyID: root.id, rootSecretAccessKey: root.secret, adminToken: "token"))
     start.manualClock = SystemClock().now
     let world = try World(start, store: MemoryStore())
-    let service = VMFAService(world, adminToken: Secret(Array("token".utf8)), isForThisMachine: true)
+    let service = VMFAService(world, isForThisMachine: true)
     self.world = world
     client = QueryClient { service.answer($0) }
     try client.output("CreateUser", ["UserName": "alice"], key: root)

@@ -16,13 +16,14 @@ struct RequestLogTests {
   private let path: String
 
   init() throws {
-    var start = World.Start(rootAccessKeyID: root.id, rootSecretAccessKey: root.secret)
+    var start = World.Start(
+      ServerCredentials(rootAccessKeyID: root.id, rootSecretAccessKey: root.secret, adminToken: "token"))
     start.manualClock = UnixTime(seconds: 1_795_458_000)
     start.hasSeedUser = true
     let world = try World(start, store: MemoryStore())
     path = NSTemporaryDirectory() + "vmfa-log-\(UUID().uuidString)"
     let service = VMFAService(
-      world, adminToken: Secret(Array("token".utf8)), isForThisMachine: true, log: try LogWriter(appendingTo: path))
+      world, isForThisMachine: true, log: try LogWriter(appendingTo: path))
     self.world = world
     client = QueryClient { service.answer($0) }
   }

@@ -7,7 +7,10 @@ import VMFATestSupport
 
 @Suite("The world that a server serves")
 struct WorldTests {
-  private var start: World.Start { World.Start(rootAccessKeyID: "AKIAROOTROOTROOTROOT", rootSecretAccessKey: "secret") }
+  private var start: World.Start {
+    World.Start(
+      ServerCredentials(rootAccessKeyID: "AKIAROOTROOTROOTROOT", rootSecretAccessKey: "secret", adminToken: "token"))
+  }
 
   @Test("An account that is kept has its number, and is not served under another")
   func number() throws {
@@ -37,7 +40,7 @@ struct WorldTests {
     ])
   func strictness(members: String, named: String) throws {
     let service = VMFAService(
-      try World(start, store: MemoryStore()), adminToken: Secret(Array("token".utf8)), isForThisMachine: true)
+      try World(start, store: MemoryStore()), isForThisMachine: true)
     func answer(_ members: String) -> HTTPResponse {
       service.answer(
         HTTPRequest(
@@ -54,7 +57,7 @@ struct WorldTests {
   @Test("Neither pages nor foreign names reach it, and a wrong method is told so")
   func refusals() throws {
     let service = VMFAService(
-      try World(start, store: MemoryStore()), adminToken: Secret(Array("token".utf8)), isForThisMachine: true)
+      try World(start, store: MemoryStore()), isForThisMachine: true)
     func status(_ method: String, _ path: String, _ headers: HTTPHeaders) -> Int {
       service.answer(HTTPRequest(method: method, path: path, headers: headers, body: [])).status
     }
