@@ -40,7 +40,7 @@ def version() -> str:
     return constant("vmfa_version")
 
 
-# ---- Codes, without any account --------------------------------------------------------------------------------------
+# MARK: Codes, without any account
 
 
 class Match(typing.NamedTuple):
@@ -89,7 +89,7 @@ def _step(after: int | None) -> int:
     return -1 if after is None else after
 
 
-# ---- Whoever acts ----------------------------------------------------------------------------------------------------
+# MARK: Whoever acts
 
 
 class Decision(typing.NamedTuple):
@@ -272,7 +272,7 @@ def _policy(policy: Policy | None) -> str | None:
     return json.dumps(policy) if isinstance(policy, Mapping) else policy
 
 
-# ---- Time ------------------------------------------------------------------------------------------------------------
+# MARK: Time
 
 
 class Clock:
@@ -300,7 +300,7 @@ class Clock:
         return f"<vmfa.Clock {'of a closed account' if self._account.closed else self.now().isoformat()}>"
 
 
-# ---- Devices ---------------------------------------------------------------------------------------------------------
+# MARK: Devices
 
 
 class Phone(Handle):
@@ -384,7 +384,7 @@ class Device(Handle):
         call("vmfa_device_delete", self, by)
 
 
-# ---- Server ----------------------------------------------------------------------------------------------------------
+# MARK: Server
 
 
 class Server(Handle):

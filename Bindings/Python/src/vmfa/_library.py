@@ -78,7 +78,7 @@ vmfa_status vmfa_server_stop(vmfa_server server);
 """
 
 
-# ---- Errors ----------------------------------------------------------------------------------------------------------
+# MARK: Errors
 
 
 class VMFAError(Exception):
@@ -116,8 +116,7 @@ _OK = 0
 _ERRORS: dict[int, type[VMFAError]] = {1: Refused, 2: BadArgument, 3: BadHandle, 4: Failed}
 
 
-# ---- Handles ---------------------------------------------------------------------------------------------------------
-
+# MARK: Handles
 
 _H = typing.TypeVar("_H", bound="Handle")
 
@@ -162,7 +161,7 @@ def _close(number: int) -> None:
         _library()["vmfa_close"].pointer(number)
 
 
-# ---- What goes in ----------------------------------------------------------------------------------------------------
+# MARK: What goes in
 
 
 def _text(name: str, value: object) -> bytes | None:
@@ -202,7 +201,7 @@ def _handle(name: str, value: object) -> int:
     return value._number
 
 
-# ---- Prototypes ------------------------------------------------------------------------------------------------------
+# MARK: Prototypes
 
 _HANDLES = ("handle", "account", "user", "session", "device", "phone", "server", "principal")
 _TYPES: dict[str, typing.Any] = {
@@ -276,7 +275,7 @@ def _after_fork() -> None:
     _forked = True
 
 
-# ---- Calls -----------------------------------------------------------------------------------------------------------
+# MARK: Calls
 
 
 def call(name: str, *arguments: object) -> typing.Any:
