@@ -1,4 +1,5 @@
 internal import CVMFA
+internal import OTPCore
 
 /// Where a function puts one of its results: empty from the start, and again when the call fails.
 protocol Result {
@@ -17,6 +18,7 @@ protocol Result {
 ///   - results: what the function gives out. Each must have a place before anything is done.
 /// - Returns: what `body` returns, or the status of the error that it throws.
 func border(_ problem: Text? = nil, _ results: any Result..., body: () throws -> vmfa_status) -> vmfa_status {
+  _ = OpenSSLExit.isQuiet
   do {
     for result in results where !result.isThere { throw Fault.argument("`\(result.name)` is NULL") }
     return try body()

@@ -26,6 +26,8 @@ package final class WorldServer: Sendable {
     self.world = world
     let service = VMFAService(
       world, isForThisMachine: address.isLoopback, isSecure: settings.identity != nil, log: log)
+    // Whoever does not stop it leaves its threads at work when the process ends.
+    _ = OpenSSLExit.isQuiet
     http = try HTTPServer.start(
       on: address, settings: settings, refusal: { service.refuse($0) }, handler: { service.answer($0) })
     url = (settings.identity == nil ? "http://" : "https://") + http.address.description

@@ -1,0 +1,149 @@
+"""The pytest plugin: an AWS account of its own for each test, which plain `boto3.client("iam")` reaches.
+
+    def test_needs_mfa(vmfa, vmfa_user, vmfa_device):
+        iam = vmfa.client("iam", vmfa_user)
+
+Everything is fresh for each test and in this process. Fixtures that others build upon are in the order of this file.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import typing
+from collections.abc import Iterator, Mapping
+
+import pytest
+
+from . import Account, Clock, Device, Principal, Server, User, self_managed_mfa_policy
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for marker in (
+        "vmfa(account_id=…, clock=…, now=…, propagation=…): how the account of the fixture `vmfa` begins; see"
+        " vmfa.Account",
+        "vmfa_user(name='alice', policy=…): the user of the fixture `vmfa_user`; a policy is a text, a dict, or None",
+    ):
+        config.addinivalue_line("markers", marker)
+
+
+class World:
+    """An account, its server, and the environment that leads AWS's clients there."""
+
+    def __init__(self, account: Account, server: Server, monkeypatch: pytest.MonkeyPatch):
+        self.account, self.server, self._monkeypatch = account, server, monkeypatch
+        self.url = server.url
+
+    def client(
+        self, service: str, credentials: Principal | Mapping[str, typing.Any] | None = None, **options: typing.Any
+    ) -> typing.Any:
+        """A client of boto3 ("iam" or "sts"), for the root user, a principal, or what STS answered."""
+        return self.server.client(service, credentials, **options)
+
+    def use(self, credentials: Principal | Mapping[str, typing.Any] | None = None) -> None:
+        """Sets the environment, so that clients that are made from now on without credentials act as this principal,
+        or with what STS answered; as the root user, which is how it begins, without an argument."""
+        self._monkeypatch.delenv("AWS_SESSION_TOKEN", raising=False)
+        for name, value in self.server.environment(credentials).items():
+            self._monkeypatch.setenv(name, value)
+        # boto3 remembers the credentials that it found first.
+        if boto3 := sys.modules.get("boto3"):
+            self._monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)
+
+    def decisions(self) -> list[dict[str, typing.Any]]:
+        """What policies said of the requests to the server, and why, the latest first."""
+        import urllib.request
+
+        request = urllib.request.Request(
+            f"{self.url}/_vmfa/decisions", headers={"Authorization": f"Bearer {self.server.info['adminToken']}"})
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=10) as answer:
+            return json.load(answer)["decisions"]
+
+    def __repr__(self) -> str:
+        return f"<vmfa.World at {self.url}>"
+
+
+_WORLD = pytest.StashKey[World]()
+
+
+@pytest.fixture
+def vmfa(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    """An AWS account that only this test has, served on a free port.
+
+    The environment leads AWS's clients there as the root user, and no profile or variable of this machine counts.
+    `.url`, `.account`, `.client(service, credentials=None)`, `.use(credentials)`, `.decisions()`.
+    """
+    for name in list(os.environ):
+        if name.startswith(("AWS_", "BOTO_")):
+            monkeypatch.delenv(name)
+    for name in ("AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"):
+        monkeypatch.setenv(name, os.devnull)
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.setenv(name, "127.0.0.1", prepend=",")
+    boto3 = sys.modules.get("boto3")
+    with Account(**_settings(request, "vmfa")) as account, account.serve() as server:
+        world = request.node.stash[_WORLD] = World(account, server, monkeypatch)
+        world.use()
+        yield world
+    # Where the test was the first to import it, there was nothing to put back.
+    if boto3 is None and (boto3 := sys.modules.get("boto3")):
+        setattr(boto3, "DEFAULT_SESSION", None)
+
+
+@pytest.fixture
+def vmfa_clock(vmfa: World) -> Clock:
+    """The account's clock, which stands until the test moves it: `.now()`, `.advance(seconds)`, `.set(time)`."""
+    return vmfa.account.clock
+
+
+@pytest.fixture
+def vmfa_user(request: pytest.FixtureRequest, vmfa: World) -> User:
+    """A user `alice` with AWS's policy on self-managed MFA: `vmfa.client("iam", vmfa_user)` acts as her.
+
+    `@pytest.mark.vmfa_user(name="bob", policy={…})` makes another; `policy=None` is none.
+    """
+    settings = {"name": "alice", "policy": self_managed_mfa_policy(), **_settings(request, "vmfa_user")}
+    return vmfa.account.create_user(**settings)
+
+
+@pytest.fixture
+def vmfa_device(vmfa: World, vmfa_user: User) -> Device:
+    """An MFA device that is enabled for `vmfa_user`, with its phone: `.serial_number`, `.code()`, `.pair()`, and
+    `.next_code()`, which moves the clock to a code that was not used yet."""
+    device = vmfa_user.create_device(by=vmfa.account)
+    device.enable(vmfa_user, *device.pair(), by=vmfa.account)
+    return device
+
+
+def _settings(request: pytest.FixtureRequest, name: str) -> Mapping[str, typing.Any]:
+    """What a test's marker says."""
+    marker = request.node.get_closest_marker(name)
+    if marker and marker.args:
+        raise TypeError(f"@pytest.mark.{name} takes its settings by name")
+    return marker.kwargs if marker else {}
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> typing.Any:
+    """Shows beside a test that failed what policies refused, and by which statement: AWS's errors do not tell."""
+    report = yield
+    world = item.stash.get(_WORLD, None)
+    if report.failed and world and (refused := _refused(world)):
+        report.sections.append(("what policies refused (vmfa)", "\n".join(refused)))
+    return report
+
+
+def _refused(world: World) -> list[str]:
+    """The latest refusals, in the order in which they came."""
+    try:
+        refused = [_line(decision) for decision in world.decisions() if decision["decision"] != "allow"]
+    except OSError:
+        # The server is closed, by the test or at its end.
+        return []
+    return refused[9::-1]
+
+
+def _line(decision: dict[str, typing.Any]) -> str:
+    reasons = "; ".join(reason["text"] for reason in decision["because"])
+    return f"{decision['action']} on {decision['resource']} by {decision['principal']} mfa={decision['mfa']}: {reasons}"
