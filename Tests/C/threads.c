@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * Eight threads at once. First each has an account of its own, and nobody disturbs anybody; then all share their handles
- * and close each other's: whatever comes first, every handle is closed once. */
+ * Eight threads at once, with 256 kB of stack each. First each has an account of its own, and nobody disturbs anybody; then
+ * all share their handles and close each other's: whatever comes first, every handle is closed once. */
 #include "cast.h"
 
 #include <pthread.h>
@@ -13,6 +13,9 @@ static void expect_any(vmfa_status status) {
   EXPECT(status == VMFA_OK || status == VMFA_REFUSED || status == VMFA_BAD_HANDLE);
 }
 
+/* Arrays as deep inside each other as JSON may be. */
+static char deepest[1100];
+
 static void *alone(void *unused) {
   (void)unused;
   for (int round = 0; round < rounds; round++) {
@@ -21,7 +24,7 @@ static void *alone(void *unused) {
     vmfa_device device = 0;
     vmfa_phone phone = 0;
     vmfa_session session = 0, again = 0;
-    char *first = NULL, *second = NULL, *why = NULL;
+    char *first = NULL, *second = NULL, *why = NULL, *answer = NULL, *problem = NULL;
     RETURNS(VMFA_OK, vmfa_account_new(NULL, &aws, NULL));
     RETURNS(VMFA_OK, vmfa_user_new(aws, "alice", ALLOW_ALL, &alice, NULL));
     RETURNS(VMFA_OK, vmfa_device_new(alice, NULL, 0, &device, NULL));
@@ -31,11 +34,14 @@ static void *alone(void *unused) {
     RETURNS(VMFA_OK, vmfa_session_new(alice, device, second, 0, &session, NULL));
     RETURNS(VMFA_REFUSED, vmfa_session_new(alice, device, second, 0, &again, NULL));
     RETURNS(VMFA_OK, vmfa_decide(alice, "s3:GetObject", NULL, NULL, NULL, &why, NULL));
+    /* What is read takes the most stack where it is nested the most. */
+    RETURNS(VMFA_BAD_ARGUMENT, vmfa_call(alice, "iam", "GetUser", deepest, &answer, &problem));
     const vmfa_handle handles[] = {session, phone, device, alice, aws};
     for (size_t i = 0; i < sizeof handles / sizeof *handles; i++) RETURNS(VMFA_OK, vmfa_close(handles[i]));
     vmfa_free(first);
     vmfa_free(second);
     vmfa_free(why);
+    vmfa_free(problem);
   }
   return NULL;
 }
@@ -94,11 +100,15 @@ static void *together(void *number) {
 static void run(void *(*body)(void *)) {
   pthread_t threads[thread_count];
   unsigned numbers[thread_count];
+  pthread_attr_t small;
+  pthread_attr_init(&small);
+  pthread_attr_setstacksize(&small, 256 * 1024);
   for (unsigned i = 0; i < thread_count; i++) {
     numbers[i] = i;
-    EXPECT(pthread_create(&threads[i], NULL, body, &numbers[i]) == 0);
+    EXPECT(pthread_create(&threads[i], &small, body, &numbers[i]) == 0);
   }
   for (int i = 0; i < thread_count; i++) pthread_join(threads[i], NULL);
+  pthread_attr_destroy(&small);
 }
 
 /* One server that all stop at once. */
@@ -112,6 +122,10 @@ static void *stop(void *number) {
 }
 
 int main(void) {
+  strcpy(deepest, "{\"a\":");
+  memset(deepest + 5, '[', 511);
+  memset(deepest + 5 + 511, ']', 511);
+  strcat(deepest, "}");
   run(alone);
   run(together);
   for (int i = 0; i < shelf_size; i++)
