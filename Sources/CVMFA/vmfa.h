@@ -17,8 +17,8 @@
  * closed, or is of another kind answers VMFA_BAD_HANDLE, whatever the number is. Zero never is a handle.
  *
  * Status. Every function that can fail returns one. Its results are set to NULL or zero first, and to values when it
- * returns VMFA_OK; only vmfa_decide() has one for a denial too. The last parameter of most, `problem`, may be NULL;
- * otherwise it gets NULL when all is well, and else one line of JSON that says what is wrong: {"message": "…"} and, when
+ * returns VMFA_OK. vmfa_decide() has one for a denial too, which is an answer and no problem. The last parameter of most,
+ * `problem`, may be NULL; otherwise it gets NULL when all is well, and else one line of JSON that says what is wrong: {"message": "…"} and, when
  * AWS's rules refuse it, {"code": "AccessDenied", "status": 403, "message": "…", "detail": "…"}: the first three to the
  * letter as AWS says it, the last, where it is there, what AWS does not say, such as the statement that denied. Handles of
  * different accounts do not go together: VMFA_BAD_ARGUMENT.
@@ -28,8 +28,8 @@
  *
  * Time. Milliseconds since 1970-01-01T00:00:00Z, UTC, without leap seconds.
  *
- * Threads. Any thread may call any function at any time, also with the same handle. After fork() the child must not call
- * any of them. Nothing is written to standard output or standard error, and no signal handler is set. Nothing is thrown
+ * Threads. Any thread with 256 kB of stack may call any function at any time, also with the same handle. After fork() the
+ * child must not call any of them, and when a process ends no thread should be inside of one. Nothing is written to standard output or standard error, and no signal handler is set. Nothing is thrown
  * across this border and no error ends the process; only a machine out of memory does.
  */
 #ifndef VMFA_H
@@ -127,7 +127,7 @@ vmfa_status vmfa_account_reset(vmfa_account account, char **problem);
 /* The time that codes, sessions, the age of MFA and dates in policies go by. */
 vmfa_status vmfa_clock_now(vmfa_account account, int64_t *now_ms);
 
-/* Sets a manual clock, forward or back, within the years 1970 to 9999. VMFA_REFUSED on a system clock. */
+/* Sets a manual clock, forward or back, between 1970 and 9999-12-30. VMFA_REFUSED on a system clock. */
 vmfa_status vmfa_clock_set(vmfa_account account, int64_t now_ms, char **problem);
 
 /* Moves a manual clock, forward or back. VMFA_REFUSED on a system clock. */
@@ -242,7 +242,8 @@ vmfa_status vmfa_decide(vmfa_principal principal, const char *action, const char
 
 /* ---- Server ------------------------------------------------------------------------------------------------------- */
 
-/* Serves the account at 127.0.0.1, for AWS's clients; port 0 is a free one. When it returns, clients can connect. */
+/* Serves the account at 127.0.0.1, for AWS's clients; port 0 is a free one. When it returns, clients can connect. They sign
+ * with the system's time, which their signatures are checked by; all else goes by the account's clock. */
 vmfa_status vmfa_server_start(vmfa_account account, uint16_t port, vmfa_server *server, char **problem);
 
 /* Where it is and how to enter it:

@@ -91,6 +91,23 @@ public final class Account: Sendable {
     }
   }
 
+  /// Performs actions of IAM as the root user in one transaction: all of them or, when one is refused, none.
+  func performTogether(_ calls: [(name: String, fields: [String: String])]) throws(ServiceError) -> [OutputValue?] {
+    let (now, trace) = (clock.now, CallTrace())
+    defer { trace.decisions.forEach(log) }
+    return try writeWithUses { records in
+      try calls.map { name, fields in
+        guard let action = ActionTable.action(name, of: .iam) else { preconditionFailure("there is no action \(name)") }
+        var reader = InputReader(fields, showsValues: false)
+        let input = try reader.read(action.parameters)
+        switch try perform(action, input, identity, root, .process, now, trace, records) {
+        case .answer(let answer): return answer
+        case .failure(let error): throw error
+        }
+      }
+    }
+  }
+
   private func perform(
     _ action: Action, _ input: Input, _ identity: AccountIdentity, _ caller: Caller, _ origin: RequestOrigin,
     _ now: UnixTime, _ trace: CallTrace,

@@ -72,7 +72,7 @@ extension ManualClock {
       now = time
       return true
     }
-    guard isDone else { throw .argument("`\(name)` does not lead to one of the years 1970 to 9999") }
+    guard isDone else { throw .argument("`\(name)` does not lead to a time between 1970 and 9999-12-30") }
   }
 }
 

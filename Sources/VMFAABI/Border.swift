@@ -2,7 +2,7 @@ internal import CVMFA
 internal import OTPCore
 
 /// Where a function puts one of its results: empty from the start, and again when the call fails.
-protocol Result {
+protocol OutParameter {
   /// The parameter's name in the header.
   var name: StaticString { get }
   /// Whether the caller gave a place for it.
@@ -17,7 +17,7 @@ protocol Result {
 ///   - problem: where the caller wants to read what was wrong.
 ///   - results: what the function gives out. Each must have a place before anything is done.
 /// - Returns: what `body` returns, or the status of the error that it throws.
-func border(_ problem: Text? = nil, _ results: any Result..., body: () throws -> vmfa_status) -> vmfa_status {
+func border(_ problem: Text? = nil, _ results: any OutParameter..., body: () throws -> vmfa_status) -> vmfa_status {
   _ = OpenSSLExit.isQuiet
   do {
     for result in results where !result.isThere { throw Fault.argument("`\(result.name)` is NULL") }

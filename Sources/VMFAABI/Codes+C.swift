@@ -11,7 +11,7 @@ public func vmfa_secret_new(
 ) -> vmfa_status {
   let secret = unsafe Text(secret, "secret")
   return border(unsafe Text(problem, "problem"), secret) {
-    try secret.set(Base32.encode(Secret.random()).unprotectedText)
+    try secret.set(Base32.encode(Secret.random()))
     return VMFA_OK
   }
 }
@@ -52,12 +52,12 @@ public func vmfa_verify(
   _ step: UnsafeMutablePointer<Int64>!, _ offset: UnsafeMutablePointer<Int64>!,
   _ problem: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>!
 ) -> vmfa_status {
-  let place = unsafe Place(step, offset)
-  return border(unsafe Text(problem, "problem"), place.step, place.offset) {
+  let found = unsafe FoundStep(step, offset)
+  return border(unsafe Text(problem, "problem"), found.step, found.offset) {
     let totp = try unsafe TOTP(argument: secret)
     let code = try unsafe Argument.text(code, "code")
     let (time, width) = (try seconds(at_ms), try steps(window, "window"))
-    return try place.set(totp.verify(code, at: time, window: width, after: lastStep(after)))
+    return try found.set(totp.verify(code, at: time, window: width, after: lastStep(after)))
   }
 }
 
@@ -67,17 +67,17 @@ public func vmfa_verify_pair(
   _ search: UInt32, _ after: Int64, _ step: UnsafeMutablePointer<Int64>!, _ offset: UnsafeMutablePointer<Int64>!,
   _ problem: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>!
 ) -> vmfa_status {
-  let place = unsafe Place(step, offset)
-  return border(unsafe Text(problem, "problem"), place.step, place.offset) {
+  let found = unsafe FoundStep(step, offset)
+  return border(unsafe Text(problem, "problem"), found.step, found.offset) {
     let totp = try unsafe TOTP(argument: secret)
     let (first, second) = (try unsafe Argument.text(first, "first"), try unsafe Argument.text(second, "second"))
     let (time, width) = (try seconds(at_ms), try steps(search, "search"))
-    return try place.set(totp.verify(first, then: second, at: time, search: width, after: lastStep(after)))
+    return try found.set(totp.verify(first, then: second, at: time, search: width, after: lastStep(after)))
   }
 }
 
 /// Where a caller wants to know at which step a code was found.
-private struct Place {
+private struct FoundStep {
   let step: Number<Int64>
   let offset: Number<Int64>
 

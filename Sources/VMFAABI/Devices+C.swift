@@ -51,7 +51,7 @@ public func vmfa_device_seed(
 ) -> vmfa_status {
   let seed = unsafe Text(seed, "seed")
   return border(nil, seed) {
-    try seed.set(Base32.encode(Handle.device(device).device.seed).unprotectedText)
+    try seed.set(Base32.encode(Handle.device(device).device.seed))
     return VMFA_OK
   }
 }

@@ -36,8 +36,8 @@ struct Fault: Error {
       answer = (error.code, error.status, error.detail)
     case OTPError.noRandomness: self = .failed("\(error)")
     case is SystemError, is StoreError: self = .failed("\(error)")
-    // What is left is about times that a code cannot be of.
-    default: self = .argument("\(error)")
+    case is OTPError: self = .argument("\(error)")
+    default: self = .failed("\(error)")
     }
   }
 

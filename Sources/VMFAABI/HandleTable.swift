@@ -31,13 +31,13 @@ enum Held: Sendable {
 struct HandleTable {
   static let shared = Lock(HandleTable())
 
-  private struct Place: Sendable {
+  private struct Slot: Sendable {
     var generation: UInt64 = 1
     var held: Held?
   }
 
   private static let lastGeneration: UInt64 = 1 << 24 - 1
-  private var places: [Place] = []
+  private var slots: [Slot] = []
   private var free: [Int] = []
 
   /// A new handle.
@@ -45,41 +45,41 @@ struct HandleTable {
   /// - Returns: `nil` when there are as many as numbers allow.
   mutating func insert(_ held: Held) -> UInt64? {
     let index: Int
-    if let place = free.popLast() {
-      index = place
+    if let last = free.popLast() {
+      index = last
     } else {
-      guard places.count < UInt32.max else { return nil }
-      index = places.count
-      places.append(Place())
+      guard slots.count < UInt32.max else { return nil }
+      index = slots.count
+      slots.append(Slot())
     }
-    places[index].held = held
-    return held.kind << 56 | places[index].generation << 32 | UInt64(index)
+    slots[index].held = held
+    return held.kind << 56 | slots[index].generation << 32 | UInt64(index)
   }
 
   /// What a handle stands for; `nil` when it is none, or no more.
   subscript(handle: UInt64) -> Held? {
-    guard let place = place(handle) else { return nil }
-    return places[place].held
+    guard let index = index(of: handle) else { return nil }
+    return slots[index].held
   }
 
   /// Takes a handle back. What it stood for is the caller's to let go of, outside of the lock.
   mutating func remove(_ handle: UInt64) -> Held? {
-    guard let place = place(handle) else { return nil }
+    guard let index = index(of: handle) else { return nil }
     defer {
-      places[place].held = nil
+      slots[index].held = nil
       // A place whose numbers are used up stays empty: no handle ever comes again.
-      if places[place].generation < Self.lastGeneration {
-        places[place].generation += 1
-        free.append(place)
+      if slots[index].generation < Self.lastGeneration {
+        slots[index].generation += 1
+        free.append(index)
       }
     }
-    return places[place].held
+    return slots[index].held
   }
 
-  private func place(_ handle: UInt64) -> Int? {
+  private func index(of handle: UInt64) -> Int? {
     let index = Int(handle & 0xFFFF_FFFF)
-    guard places.indices.contains(index), let held = places[index].held,
-      handle >> 32 == held.kind << 24 | places[index].generation
+    guard slots.indices.contains(index), let held = slots[index].held,
+      handle >> 32 == held.kind << 24 | slots[index].generation
     else { return nil }
     return index
   }

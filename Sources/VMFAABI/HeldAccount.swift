@@ -36,7 +36,13 @@ final class HeldPhone: Sendable {
   func set(drift milliseconds: Int64) { phone.withLock { $0.drift = milliseconds } }
 
   /// The code that it showed before, and the one that it shows.
-  func pair() throws(OTPError) -> (first: String, second: String) { try phone.withLock { $0 }.pair(at: clock.now) }
+  func pair() throws(Fault) -> (first: String, second: String) {
+    do throws(OTPError) { return try phone.withLock { $0 }.pair(at: clock.now) } catch { throw tooEarly }
+  }
 
-  func code() throws(OTPError) -> String { try phone.withLock { $0 }.code(at: clock.now) }
+  func code() throws(Fault) -> String {
+    do throws(OTPError) { return try phone.withLock { $0 }.code(at: clock.now) } catch { throw tooEarly }
+  }
+
+  private var tooEarly: Fault { .refused("the phone's clock stands before 1970, where there are no codes") }
 }

@@ -1,8 +1,9 @@
 internal import CVMFASystem
 internal import Glibc
+internal import OTPCore
 
 /// A place for a text of the caller's own, `char **`.
-@safe struct Text: Result {
+@safe struct Text: OutParameter {
   let name: StaticString
   private let place: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
 
@@ -27,10 +28,20 @@ internal import Glibc
     guard let copy = unsafe strdup(text) else { throw .failed("there is no memory") }
     unsafe place?.pointee = copy
   }
+
+  /// Gives the caller a copy of a secret text, and leaves no other behind.
+  ///
+  /// - Throws: ``Fault`` when there is no memory for it.
+  func set(_ secret: Secret) throws(Fault) {
+    guard let copy = unsafe calloc(secret.count + 1, 1) else { throw .failed("there is no memory") }
+    let text = unsafe UnsafeMutableRawBufferPointer(start: copy, count: secret.count)
+    secret.withBytes { bytes in unsafe bytes.withUnsafeBytes { unsafe text.copyMemory(from: $0) } }
+    unsafe place?.pointee = copy.assumingMemoryBound(to: CChar.self)
+  }
 }
 
 /// A place for bytes of the caller's own, `uint8_t **` and `size_t *`.
-@safe struct Bytes: Result {
+@safe struct Bytes: OutParameter {
   let name: StaticString
   private let place: UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>?
   private let length: UnsafeMutablePointer<Int>?
@@ -62,7 +73,7 @@ internal import Glibc
 }
 
 /// A place for a number: a handle or a time.
-@safe struct Number<Value: FixedWidthInteger>: Result {
+@safe struct Number<Value: FixedWidthInteger>: OutParameter {
   let name: StaticString
   private let place: UnsafeMutablePointer<Value>?
   private let isOptional: Bool

@@ -8,6 +8,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 static int port_of(vmfa_server server) {
@@ -92,9 +93,17 @@ int main(void) {
   RETURNS(VMFA_FAILED, vmfa_server_start(c.aws, (uint16_t)port, &second, &problem));
   EXPECT(second == 0);
   SAYS(problem, "message", "in use");
+  /* It is free when the server has stopped, also where a child has copies of the descriptors. */
+  pid_t child = fork();
+  if (child == 0) {
+    pause();
+    _exit(0);
+  }
   RETURNS(VMFA_OK, vmfa_server_stop(c.server));
   RETURNS(VMFA_OK, vmfa_server_start(c.aws, (uint16_t)port, &c.server, NULL));
   EXPECT(port_of(c.server) == port && is_healthy(port));
+  kill(child, SIGKILL);
+  waitpid(child, NULL, 0);
 
   /* A server that is closed does not wait for a client that does not end. */
   int client = connect_to(port);

@@ -71,7 +71,7 @@ static void options(void) {
 static void clocks(void) {
   vmfa_account manual = 0, system = 0;
   int64_t now = 0;
-  const int64_t start = 1795608000000, last = 253402300799999;
+  const int64_t start = 1795608000000, last = 253402171199999;
   RETURNS(VMFA_OK, vmfa_account_new("{\"now\": \"2026-11-25T12:00:00Z\"}", &manual, NULL));
   RETURNS(VMFA_OK, vmfa_account_new("{\"clock\": \"system\"}", &system, NULL));
 
@@ -84,6 +84,17 @@ static void clocks(void) {
   RETURNS(VMFA_OK, vmfa_clock_now(manual, &now));
   EXPECT(now == start);
   RETURNS(VMFA_OK, vmfa_clock_advance(manual, last - start, NULL));
+  /* Also there a session ends at a time that can be said. */
+  vmfa_user alice = 0;
+  vmfa_session session = 0;
+  char *credentials = NULL;
+  RETURNS(VMFA_OK, vmfa_user_new(manual, "alice", NULL, &alice, NULL));
+  RETURNS(VMFA_OK, vmfa_session_new(alice, 0, NULL, 129600, &session, NULL));
+  RETURNS(VMFA_OK, vmfa_credentials(session, &credentials, NULL));
+  EXPECT(strstr(credentials, "\"Expiration\":\"9999-12-31T23:59:59Z\""));
+  vmfa_free(credentials);
+  vmfa_close(session);
+  vmfa_close(alice);
   RETURNS(VMFA_OK, vmfa_clock_set(manual, 0, NULL));
   RETURNS(VMFA_OK, vmfa_account_reset(manual, NULL));
   RETURNS(VMFA_OK, vmfa_clock_now(manual, &now));

@@ -77,34 +77,32 @@ extension Account {
 
   /// Makes this the root user's one access key: it is the one that nobody can make by an action.
   public func setRootAccessKey(id: String, secret: String) throws(ServiceError) {
-    try setRootAccessKeys([(id, secret)])
+    try write { try $0.setRootAccessKeys([AccessKey(id: id, secret: secret)], at: clock.now) }
   }
 
-  /// Makes these the root user's access keys.
-  package func setRootAccessKeys(_ keys: [(id: String, secret: String)]) throws(ServiceError) {
+  /// Makes the account what it is at the start, in one step: it has its number, and these keys of the root user.
+  ///
+  /// - Parameter isAnew: whether everything else is taken out of it.
+  package func begin(rootAccessKeys keys: [AccessKey], isAnew: Bool) throws(ServiceError) {
     try write { records in
-      let index = Key.accessKeys(ofUser: "")
-      for former in try records.names(index) {
-        try records.delete(Key.accessKey(former))
-        try records.delete(index + former)
-      }
-      for (id, secret) in keys {
-        let key = AccessKeyRecord(id: id, secret: secret, user: nil, isActive: true, created: clock.now)
-        try records.put(Key.accessKey(id), key)
-        try records.mark(index + id)
-      }
+      if isAnew { try records.delete(prefix: "") }
+      try keepNumber(records)
+      try records.setRootAccessKeys(keys, at: clock.now)
     }
+    if isAnew { lastUses.forgetAll() }
   }
 
-  /// An active access key of a user with its secret, which AWS tells only once; `nil` when the user has none.
-  package func activeAccessKey(ofUser name: String) throws(ServiceError) -> AccessKey? {
-    try read { records in
+  /// The first active access key of a user, or a new one, in one step: of several who ask at once all get the same.
+  func accessKey(ofUser name: String) throws(ServiceError) -> AccessKey {
+    try write { records in
       for id in try records.names(Key.accessKeys(ofUser: name)) {
         if let key: AccessKeyRecord = try records.get(Key.accessKey(id)), key.isActive {
           return AccessKey(id: key.id, secret: key.secret)
         }
       }
-      return nil
+      guard let user: UserRecord = try records.get(Key.user(name)) else { throw ServiceError.noSuchUser(name) }
+      let key = try records.newAccessKey(of: user, identity, at: clock.now)
+      return AccessKey(id: key.id, secret: key.secret)
     }
   }
 }
@@ -116,5 +114,20 @@ extension Records {
       user.id == id
     else { throw ServiceError.invalidClientToken }
     return user
+  }
+
+  /// Makes these the root user's access keys.
+  fileprivate func setRootAccessKeys(_ keys: [AccessKey], at now: UnixTime) throws {
+    let index = Key.accessKeys(ofUser: "")
+    for former in try names(index) {
+      try delete(Key.accessKey(former))
+      try delete(index + former)
+    }
+    for key in keys {
+      try put(
+        Key.accessKey(key.id),
+        AccessKeyRecord(id: key.id, secret: key.secret, user: nil, isActive: true, created: now))
+      try mark(index + key.id)
+    }
   }
 }

@@ -7,7 +7,5 @@ extension Account {
   }
 
   /// Lets the store remember the account's number: under another every ARN in it would be wrong.
-  package func keepNumber() throws(ServiceError) {
-    try write { try $0.putBytes(Self.key, Array(identity.id.utf8)) }
-  }
+  func keepNumber(_ records: Records) throws { try records.putBytes(Self.key, Array(identity.id.utf8)) }
 }

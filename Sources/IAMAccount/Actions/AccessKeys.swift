@@ -5,15 +5,7 @@ extension ActionTable {
   static let accessKeys: [Action] = [
     .changing(.iam, "CreateAccessKey", [.optional("UserName", .userName)], asks: { try $0.onUser() }) { call in
       let user = try call.targetUser()
-      guard try call.records.names(Key.accessKeys(ofUser: user.name)).count < 2 else {
-        throw ServiceError.limitExceeded("Cannot exceed quota for AccessKeysPerUser: 2")
-      }
-      let key = AccessKeyRecord(
-        id: try Identifier.accessKey("AKIA", of: call.account), secret: try Identifier.secretAccessKey(),
-        user: user.name.lowercased(),
-        isActive: true, created: call.now)
-      try call.records.put(Key.accessKey(key.id), key)
-      try call.records.mark(Key.accessKeys(ofUser: user.name) + key.id)
+      let key = try call.records.newAccessKey(of: user, call.account, at: call.now)
       return OutputValue(
         (
           "AccessKey",
@@ -98,6 +90,23 @@ extension Call {
     guard let key: AccessKeyRecord = try records.get(Key.accessKey(id)), key.user == user.name.lowercased() else {
       throw ServiceError.noSuchEntity("The Access Key with id \(id) cannot be found.")
     }
+    return key
+  }
+}
+
+extension Records {
+  /// A new access key of a user, who may have two.
+  func newAccessKey(
+    of user: UserRecord, _ account: AccountIdentity, at now: UnixTime
+  ) throws -> AccessKeyRecord {
+    guard try names(Key.accessKeys(ofUser: user.name)).count < 2 else {
+      throw ServiceError.limitExceeded("Cannot exceed quota for AccessKeysPerUser: 2")
+    }
+    let key = AccessKeyRecord(
+      id: try Identifier.accessKey("AKIA", of: account), secret: try Identifier.secretAccessKey(),
+      user: user.name.lowercased(), isActive: true, created: now)
+    try put(Key.accessKey(key.id), key)
+    try mark(Key.accessKeys(ofUser: user.name) + key.id)
     return key
   }
 }

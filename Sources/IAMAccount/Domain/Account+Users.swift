@@ -12,8 +12,8 @@ extension Account {
   public func createUser(
     _ name: String, path: String = "/", policies: [String] = []
   ) throws(ServiceError) -> IAMUser {
-    try rootUser.perform("CreateUser", ["UserName": name, "Path": path])
-    try put(policies, for: "User", name)
+    _ = try performTogether(
+      [("CreateUser", ["UserName": name, "Path": path])] + ownPolicies(policies, of: "User", name))
     return IAMUser(account: self, name: name)
   }
 
@@ -29,24 +29,20 @@ extension Account {
   /// - Throws: ``ServiceError``.
   @discardableResult
   public func createRole(_ name: String, trust: String, policies: [String] = []) throws(ServiceError) -> String {
-    let answer = try rootUser.perform("CreateRole", ["RoleName": name, "AssumeRolePolicyDocument": trust])
-    try put(policies, for: "Role", name)
-    return answer?["Role"]?["Arn"]?.text ?? ""
+    let answers = try performTogether(
+      [("CreateRole", ["RoleName": name, "AssumeRolePolicyDocument": trust])] + ownPolicies(policies, of: "Role", name))
+    return answers.first??["Role"]?["Arn"]?.text ?? ""
   }
 
-  /// Gives a user or a role that was just made its own policies. If one is refused, everything is as it was before.
-  private func put(_ policies: [String], for kind: String, _ name: String) throws(ServiceError) {
-    for (index, policy) in policies.enumerated() {
-      do throws(ServiceError) {
-        try rootUser.perform(
-          "Put\(kind)Policy", ["\(kind)Name": name, "PolicyName": "policy-\(index + 1)", "PolicyDocument": policy])
-      } catch {
-        for number in 1..<index + 1 {
-          try rootUser.perform("Delete\(kind)Policy", ["\(kind)Name": name, "PolicyName": "policy-\(number)"])
-        }
-        try rootUser.perform("Delete\(kind)", ["\(kind)Name": name])
-        throw error
-      }
+  /// The calls that give a user or a role its own policies.
+  private func ownPolicies(
+    _ policies: [String], of kind: String, _ name: String
+  ) -> [(name: String, fields: [String: String])] {
+    policies.enumerated().map { index, policy in
+      (
+        "Put\(kind)Policy",
+        ["\(kind)Name": name, "PolicyName": "policy-\(index + 1)", "PolicyDocument": policy]
+      )
     }
   }
 }

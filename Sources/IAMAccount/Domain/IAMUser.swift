@@ -27,9 +27,7 @@ public struct IAMUser: AccountPrincipal {
   ///
   /// - Throws: ``ServiceError``, `LimitExceeded` when the user has two, and none is active.
   public func accessKey() throws(ServiceError) -> AccessKey {
-    if let key = try account.activeAccessKey(ofUser: name) { return key }
-    let key = try account.rootUser.perform("CreateAccessKey", ["UserName": name])?["AccessKey"]
-    return AccessKey(id: key?["AccessKeyId"]?.text ?? "", secret: key?["SecretAccessKey"]?.text ?? "")
+    try account.accessKey(ofUser: name)
   }
 
   /// Makes a virtual MFA device, which is nobody's until it is enabled.

@@ -29,7 +29,7 @@ extension ControlService {
   /// Sets the clock to a time that AWS's answers can show.
   private func set(_ clock: ManualClock, _ time: UnixTime) throws(Failure) {
     guard World.times.contains(time) else {
-      throw Failure(400, "the time is not one of the years 1970 to 9999")
+      throw Failure(400, "the time does not lie between 1970 and 9999-12-30")
     }
     clock.now = time
   }

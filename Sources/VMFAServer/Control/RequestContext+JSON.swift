@@ -25,6 +25,9 @@ extension RequestContext {
       guard member.name.contains(":") else {
         throw ContextError(message: "`\(member.name)` in `context` is no condition key")
       }
+      guard self.values(ConditionKey(member.name)) == nil else {
+        throw ContextError(message: "`\(member.name)` is twice in `context`: keys are the same in any case")
+      }
       var values: [String] = []
       for value in member.value.elements ?? [member.value] {
         guard let text = value.scalarText else {

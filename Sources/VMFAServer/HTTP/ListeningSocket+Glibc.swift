@@ -22,4 +22,7 @@ struct ListeningSocket: ~Copyable {
     self.descriptor = descriptor
     self.address = own
   }
+
+  /// Ends the listening itself: a child that was forked meanwhile has a copy of the descriptor, and would keep the port.
+  deinit { shutdown(descriptor.number, Int32(SHUT_RDWR)) }
 }

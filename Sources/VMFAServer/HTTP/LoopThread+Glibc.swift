@@ -34,12 +34,19 @@ enum LoopThread {
 
     let start = unsafe Unmanaged.passRetained(Start(body, end))
     var thread = pthread_t()
-    let failure = unsafe pthread_create(
-      &thread, nil,
-      { context in
-        if let context = unsafe context { unsafe Unmanaged<Start>.fromOpaque(context).takeRetainedValue().run() }
-        return nil
-      }, start.toOpaque())
+    let failure = unsafe withUnsafeTemporaryAllocation(of: pthread_attr_t.self, capacity: 1) { buffer in
+      guard let attributes = buffer.baseAddress else { return ENOMEM }
+      unsafe pthread_attr_init(attributes)
+      defer { unsafe pthread_attr_destroy(attributes) }
+      // Enough for JSON as deep as it is read, whatever the program's own threads have.
+      unsafe pthread_attr_setstacksize(attributes, 2 * 1024 * 1024)
+      return unsafe pthread_create(
+        &thread, attributes,
+        { context in
+          if let context = unsafe context { unsafe Unmanaged<Start>.fromOpaque(context).takeRetainedValue().run() }
+          return nil
+        }, start.toOpaque())
+    }
     guard failure == 0 else {
       unsafe start.release()
       throw SystemError("cannot start a thread", code: failure)

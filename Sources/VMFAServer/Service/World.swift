@@ -48,8 +48,9 @@ package final class World: Sendable {
     package let secretAccessKey: String
   }
 
-  /// The times that AWS's answers can show: the years 1970 to 9999.
-  package static let times = UnixTime(seconds: 0)..<UnixTime(seconds: 253_402_300_800)
+  /// The times that a clock may show: from 1970 to 9999-12-30T12:00:00Z. The longest session then ends at a time that AWS's
+  /// answers can say.
+  package static let times = UnixTime(seconds: 0)..<UnixTime(seconds: 253_402_300_800 - 129_600)
 
   /// The user with the policy on self-managed MFA.
   private static let seedUserName = "alice"
@@ -85,7 +86,7 @@ package final class World: Sendable {
     account = Account(
       AccountIdentity(id: start.accountID), store: store, clock: manualClock ?? SystemClock(), settings: settings,
       log: { decisions.add($0) })
-    try prepare()
+    try prepare(isAnew: false)
   }
 
   /// The users that the account begins with.
@@ -112,22 +113,20 @@ package final class World: Sendable {
 
   /// Empties the account and begins anew, with the clock where it began.
   package func reset() throws(ServiceError) {
-    try account.reset()
     if let manualClock, let time = start.manualClock { manualClock.now = time }
+    try prepare(isAnew: true)
     decisions.reset()
     metrics.reset()
-    try prepare()
   }
 
-  private func prepare() throws(ServiceError) {
-    var keys = [(id: start.credentials.rootAccessKeyID, secret: start.credentials.rootSecretAccessKey)]
+  private func prepare(isAnew: Bool) throws(ServiceError) {
+    var keys = [start.credentials.rootAccessKey]
     // The key that moto gives to whoever has none.
-    if start.servesMoto { keys.append((id: "FOOBARKEY", secret: "FOOBARSECRET")) }
-    try account.keepNumber()
-    try account.setRootAccessKeys(keys)
+    if start.servesMoto { keys.append(AccessKey(id: "FOOBARKEY", secret: "FOOBARSECRET")) }
+    try account.begin(rootAccessKeys: keys, isAnew: isAnew)
     guard start.hasSeedUser else { return }
-    let users = try [World.seedUserName].map { name throws(ServiceError) in try prepare(user: name) }
-    startUsers.withLock { $0 = users }
+    let user = try prepare(user: World.seedUserName)
+    startUsers.withLock { $0 = [user] }
   }
 
   /// The user with the seed policy and a key; of a user who is kept from before nothing is changed but a missing key.

@@ -195,8 +195,10 @@ final class Call {
       hold(
         (text == nil) == (status == VMFA_OK || hasDecision), "a problem where none should be, or none where one should")
       if let text {
-        let message = (try? JSONText(text).root)?.members?.last
-        hold(message?.name == "message" && message?.value.string?.isEmpty == false, "a problem without a message")
+        let problem = try? JSONText(text).root
+        // AWS may have nothing to say but a code.
+        let isAnswer = problem?["code"]?.string?.isEmpty == false
+        hold(problem?["message"]?.string.map { isAnswer || !$0.isEmpty } == true, "a problem without a message")
         hold(!text.utf8.contains(UInt8(ascii: "\n")), "a problem of more than a line")
       }
       vmfa_free(problem.pointee)

@@ -14,7 +14,7 @@ enum Texts {
   static let codes = ["287082", "755224", "28 70 82", "94287082", "000000", "12345", "XXXXX"]
   static let options = [
     "{}", #"{"now": "1970-01-01T00:00:00Z"}"#, #"{"clock": "system", "accountId": "210987654321"}"#,
-    #"{"now": "9999-12-31T23:59:59.999Z", "propagation": 7.5}"#, #"{"propagation": 3600}"#,
+    #"{"now": "9999-12-30T11:59:59.999Z", "propagation": 7.5}"#, #"{"propagation": 3600}"#,
   ]
   static let names = ["alice", "bob", "ALICE", "fresh", "p", "a b", "r", "AKIAXXXXXXXXXXXXXXXX"]
   static let policies = [

@@ -24,7 +24,7 @@ public func fuzzForm(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 private let account = FuzzedWorld.world.account
 private let bob: Caller = {
-  guard let key = try? account.activeAccessKey(ofUser: "bob"),
+  guard let key = try? account.user("bob").accessKey(),
     let credential = try? account.credential(key.id, sessionToken: nil)
   else { preconditionFailure("bob has no key") }
   return credential.caller

@@ -1,3 +1,4 @@
+import Dispatch
 import IAMAccount
 import OTPCore
 import Testing
@@ -26,6 +27,22 @@ struct WorldTests {
     #expect(throws: StoreError.self) { try World(other, store: store) }
     try World(first, store: store).reset()
     #expect(throws: StoreError.self) { try World(other, store: store) }
+  }
+
+  @Test("The root user's key is there at every moment of a reset")
+  func reset() throws {
+    let world = try World(start, store: SnapshotStore())
+    let isOver = Lock(false)
+    DispatchQueue.concurrentPerform(iterations: 2) { side in
+      if side == 0 {
+        for _ in 0..<2000 { #expect(throws: Never.self) { try world.reset() } }
+        isOver.withLock { $0 = true }
+      } else {
+        while !isOver.withLock({ $0 }) {
+          #expect(throws: Never.self) { try world.account.credential("AKIAROOTROOTROOTROOT", sessionToken: nil) }
+        }
+      }
+    }
   }
 
   @Test(
