@@ -19,7 +19,8 @@
  * Status. Every function that can fail returns one. Its results are set to NULL or zero first, and to values when it
  * returns VMFA_OK; only vmfa_decide() has one for a denial too. The last parameter of most, `problem`, may be NULL;
  * otherwise it gets NULL when all is well, and else one line of JSON that says what is wrong: {"message": "…"} and, when
- * AWS's rules refuse it, {"code": "AccessDenied", "status": 403, "message": "…"}, to the letter as AWS says it. Handles of
+ * AWS's rules refuse it, {"code": "AccessDenied", "status": 403, "message": "…", "detail": "…"}: the first three to the
+ * letter as AWS says it, the last, where it is there, what AWS does not say, such as the statement that denied. Handles of
  * different accounts do not go together: VMFA_BAD_ARGUMENT.
  *
  * Text. What goes in is UTF-8 that ends with a zero byte and has at most VMFA_TEXT_LIMIT bytes; it is copied. What comes

@@ -68,7 +68,6 @@ public final class Account: Sendable {
     _ name: String, _ fields: [String: String] = [:], as caller: Caller, service: ServiceName = .iam,
     from origin: RequestOrigin = .process, trace: CallTrace = CallTrace()
   ) throws(ServiceError) -> OutputValue? {
-    defer { trace.decisions.forEach(log) }
     guard let action = ActionTable.action(name, of: service) else {
       throw ServiceError(
         "InvalidAction", 400, "Could not find operation \(name) for version \(service.version)")
@@ -79,6 +78,7 @@ public final class Account: Sendable {
     let identity = settings.followsPartitions ? identity.seen(from: origin.region) : identity
     let caller = caller.seen(in: identity)
     let now = clock.now
+    defer { trace.records(of: action, by: caller, at: now).forEach(log) }
     let use = LastUseRecord(time: now, service: service.rawValue, region: origin.region)
     if let key = caller.lastUseKey { lastUses.note(key, use) }
     let outcome =

@@ -10,7 +10,7 @@ struct Fault: Error {
   let status: vmfa_status
   let message: String
   /// AWS's code and HTTP status, when AWS's rules refused it.
-  private(set) var answer: (code: String, status: Int)?
+  private(set) var answer: (code: String, status: Int, detail: String?)?
 
   private init(_ status: vmfa_status, _ message: String) { (self.status, self.message) = (status, message) }
 
@@ -33,7 +33,7 @@ struct Fault: Error {
     case let error as ServiceError where error.status >= 500: self = .failed(error.detail ?? error.message)
     case let error as ServiceError:
       self = .refused(error.message)
-      answer = (error.code, error.status)
+      answer = (error.code, error.status, error.detail)
     case OTPError.noRandomness: self = .failed("\(error)")
     case is SystemError, is StoreError: self = .failed("\(error)")
     // What is left is about times that a code cannot be of.
@@ -45,6 +45,8 @@ struct Fault: Error {
   var text: String {
     var members: [(name: String, value: JSONOutput)] = []
     if let answer { members = [("code", .string(answer.code)), ("status", .number(answer.status))] }
-    return JSONOutput.object(members + [("message", .string(message))]).text
+    members.append(("message", .string(message)))
+    if let detail = answer?.detail { members.append(("detail", .string(detail))) }
+    return JSONOutput.object(members).text
   }
 }

@@ -47,4 +47,31 @@ struct OneTimeUseTests {
     // Nine tries are heard within three minutes, of which one was right.
     #expect(counts["MultiFactorAuthentication failed with invalid MFA one time pass code. "] == 8)
   }
+
+  @Test("What AWS does not say of a refusal, the error and the record of decisions do")
+  func reasons() throws {
+    let records = Lock<[DecisionRecord]>([])
+    let clock = ManualClock(UnixTime(seconds: 1_795_458_000))
+    let account = Account(
+      store: SnapshotStore(), clock: clock, log: { record in records.withLock { $0.append(record) } })
+    let user = try account.createUser("alice", policies: [SelfManagedMFAPolicy.text])
+    let device = try user.createDevice()
+    try user.enable(device, with: device.phone)
+    let code = try device.phone.code(at: clock.now)
+    _ = try user.session(mfa: device, code: code)
+    #expect(throws: ServiceError.self) { _ = try user.session(mfa: device, code: code) }
+    #expect(records.withLock { $0 }.suffix(2).map(\.signIn) == [.accepted, .usedCode])
+    do {
+      _ = try user.session(mfa: device, code: code)
+      Issue.record("the code was good twice")
+    } catch {
+      #expect(
+        "\(error)" == "AccessDenied: MultiFactorAuthentication failed with invalid MFA one time pass code. "
+          + " (the code gave a session before)")
+    }
+    do {
+      try user.perform("ListUsers")
+      Issue.record("it was not refused")
+    } catch { #expect("\(error)".contains("(denied by statement 4 `DenyAllExceptListedIfNoMFA` of policy-1:")) }
+  }
 }

@@ -10,7 +10,7 @@ struct PasswordTests {
   init() throws { try account.createUser("alice") }
 
   private func message(_ body: () throws(ServiceError) -> Void) -> String {
-    do throws(ServiceError) { try body() } catch { return error.description }
+    do throws(ServiceError) { try body() } catch { return "\(error.code): \(error.message)" }
     return "Success"
   }
 

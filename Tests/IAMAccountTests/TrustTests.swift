@@ -17,7 +17,7 @@ struct TrustTests {
   }
 
   private func message(_ body: () throws(ServiceError) -> Void) -> String {
-    do throws(ServiceError) { try body() } catch { return error.description }
+    do throws(ServiceError) { try body() } catch { return "\(error.code): \(error.message)" }
     return "Success"
   }
 

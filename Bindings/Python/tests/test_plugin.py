@@ -34,12 +34,24 @@ def test_a_failure_shows_what_policies_refused(run):
     """)
     result.assert_outcomes(failed=2)
     result.stdout.fnmatch_lines([
-        "*- what policies refused (vmfa) -*",
+        "*- what was refused (vmfa) -*",
         "iam:ListUsers on arn:aws:iam::123456789012:user/ by arn:aws:iam::123456789012:user/alice mfa=absent: "
         "denied by statement 4 `DenyAllExceptListedIfNoMFA`*",
         "*test_nothing_was_refused*",
     ])
-    assert str(result.stdout).count("what policies refused") == 1
+    assert str(result.stdout).count("what was refused") == 1
+
+
+def test_and_what_was_wrong_with_a_code(run):
+    result = run("""
+        def test_a_code_twice(vmfa, vmfa_user, vmfa_device):
+            sts, code = vmfa.client("sts", vmfa_user), vmfa_device.code()
+            for _ in range(2):
+                sts.get_session_token(SerialNumber=vmfa_device.serial_number, TokenCode=code)
+    """)
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines([
+        "*- what was refused (vmfa) -*", "sts:GetSessionToken on *user/alice mfa=absent: the code is refused (used_code)"])
 
 
 def test_so_does_one_before_the_test_begins(run):
@@ -54,7 +66,7 @@ def test_so_does_one_before_the_test_begins(run):
             pass
     """)
     result.assert_outcomes(errors=1)
-    result.stdout.fnmatch_lines(["*- what policies refused (vmfa) -*", "iam:ListUsers on *"])
+    result.stdout.fnmatch_lines(["*- what was refused (vmfa) -*", "iam:ListUsers on *"])
 
 
 def test_a_server_that_the_test_has_closed(run):

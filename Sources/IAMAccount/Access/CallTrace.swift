@@ -1,3 +1,6 @@
+internal import IAMPolicy
+internal import OTPCore
+
 /// What happened inside of a call, for a log: AWS's answers do not tell it.
 ///
 /// It is the caller's alone, and is read when the call has returned.
@@ -6,6 +9,20 @@ public final class CallTrace {
   public internal(set) var decisions: [DecisionRecord] = []
   /// What became of the code that the call brought.
   public internal(set) var signIn: SignInResult?
+
+  /// The decisions for the record, the last of which says what became of the code.
+  func records(of action: Action, by caller: Caller, at now: UnixTime) -> [DecisionRecord] {
+    guard let signIn else { return decisions }
+    let name = "\(action.service.rawValue):\(action.name)"
+    // No policy is asked whether somebody may have a session.
+    var last =
+      decisions.last
+      ?? DecisionRecord(
+        time: now, principal: caller.arn, action: name, resource: "*", mfa: caller.mfa,
+        decision: .withoutPolicies(AccessRequest(principal: caller.arn, action: name, resource: "*")))
+    last.signIn = signIn
+    return decisions.dropLast() + [last]
+  }
 
   /// An empty trace.
   public init() {}

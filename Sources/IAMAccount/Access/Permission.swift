@@ -60,4 +60,6 @@ public struct DecisionRecord: Sendable {
   public let mfa: Gate.MFA
   /// The decision, with its reasons.
   public let decision: Decision
+  /// What became of the code, of a call that signs in with one.
+  public internal(set) var signIn: SignInResult?
 }

@@ -6,7 +6,8 @@ public struct ServiceError: Error, Hashable, Sendable {
   public let status: Int
   /// AWS's message.
   public let message: String
-  /// What really happened, where AWS's message does not say: for the log alone.
+  /// What really happened, where AWS's message does not say, such as the statement that denied: for the log and for tests.
+  /// No client of the server hears of it.
   public let detail: String?
 
   /// An error.
@@ -35,8 +36,8 @@ extension ServiceError {
 }
 
 extension ServiceError: CustomStringConvertible {
-  /// Code and message.
-  public var description: String { "\(code): \(message)" }
+  /// Code and message, and in parentheses what AWS does not say.
+  public var description: String { "\(code): \(message)" + (detail.map { " (\($0))" } ?? "") }
 }
 
 /// The errors that more than one action gives, with AWS's words.

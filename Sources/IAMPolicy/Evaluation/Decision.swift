@@ -32,6 +32,11 @@ public struct Decision: Sendable {
     self.request = request
   }
 
+  /// What is allowed without asking any policy, as GetSessionToken is.
+  public static func withoutPolicies(_ request: AccessRequest) -> Decision {
+    Decision(.allow, request, AccessPolicies())
+  }
+
   /// Whether the request is allowed.
   public var isAllowed: Bool { outcome == .allow }
 }

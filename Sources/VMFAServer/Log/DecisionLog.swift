@@ -26,10 +26,11 @@ final class DecisionLog: Sendable {
 
 extension DecisionRecord {
   fileprivate var output: JSONOutput {
-    [
-      "time": .string(time.rfc3339), "principal": .string(principal), "action": .string(action),
-      "resource": .string(resource), "mfa": .string(mfa.shown),
-      "decision": .string(decision.outcome.rawValue), "because": .array(decision.reasons.map(\.output)),
+    var members: [(name: String, value: JSONOutput)] = [
+      ("time", .string(time.rfc3339)), ("principal", .string(principal)), ("action", .string(action)),
+      ("resource", .string(resource)), ("mfa", .string(mfa.shown)), ("decision", .string(decision.outcome.rawValue)),
     ]
+    if let signIn { members.append(("code", .string(signIn.rawValue))) }
+    return .object(members + [("because", .array(decision.reasons.map(\.output)))])
   }
 }

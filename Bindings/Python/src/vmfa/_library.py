@@ -85,15 +85,19 @@ class VMFAError(Exception):
     """What was not done, and why.
 
     `code` and `status` are AWS's, such as "AccessDenied" and 403, when it was AWS's rules that refused it; otherwise
-    they are None. `message` is AWS's to the letter, or says what was wrong with the call.
+    they are None. `message` is AWS's to the letter, or says what was wrong with the call. `detail` is what AWS does not
+    say, such as the statement that denied, or None.
     """
 
-    def __init__(self, message: str, code: str | None = None, status: int | None = None):
-        super().__init__(message, code, status)
-        self.message, self.code, self.status = message, code, status
+    def __init__(
+        self, message: str, code: str | None = None, status: int | None = None, detail: str | None = None
+    ):
+        super().__init__(message, code, status, detail)
+        self.message, self.code, self.status, self.detail = message, code, status, detail
 
     def __str__(self) -> str:
-        return self.message if self.code is None else f"{self.code} ({self.status}): {self.message}"
+        text = self.message if self.code is None else f"{self.code} ({self.status}): {self.message}"
+        return text if self.detail is None else f"{text} ({self.detail})"
 
 
 class Refused(VMFAError):
@@ -332,4 +336,4 @@ def _error(name: str, status: int, problem: str | None) -> VMFAError:
     # Nothing but the status is known where a function has no `problem`.
     said: dict[str, typing.Any] = json.loads(problem or "{}")
     message = said.get("message") or f"{name} answers " + constant("vmfa_status_name", status)
-    return _ERRORS.get(status, VMFAError)(message, said.get("code"), said.get("status"))
+    return _ERRORS.get(status, VMFAError)(message, said.get("code"), said.get("status"), said.get("detail"))

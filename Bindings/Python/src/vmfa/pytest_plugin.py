@@ -126,24 +126,30 @@ def _settings(request: pytest.FixtureRequest, name: str) -> Mapping[str, typing.
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> typing.Any:
-    """Shows beside a test that failed what policies refused, and by which statement: AWS's errors do not tell."""
+    """Shows beside a test that failed what was refused, and by which statement: AWS's errors do not tell."""
     report = yield
     world = item.stash.get(_WORLD, None)
     if report.failed and world and (refused := _refused(world)):
-        report.sections.append(("what policies refused (vmfa)", "\n".join(refused)))
+        report.sections.append(("what was refused (vmfa)", "\n".join(refused)))
     return report
 
 
 def _refused(world: World) -> list[str]:
     """The latest refusals, in the order in which they came."""
     try:
-        refused = [_line(decision) for decision in world.decisions() if decision["decision"] != "allow"]
+        refused = [_line(decision) for decision in world.decisions() if _is_refused(decision)]
     except OSError:
         # The server is closed, by the test or at its end.
         return []
     return refused[9::-1]
 
 
+def _is_refused(decision: dict[str, typing.Any]) -> bool:
+    return decision["decision"] != "allow" or decision.get("code", "accepted") != "accepted"
+
+
 def _line(decision: dict[str, typing.Any]) -> str:
     reasons = "; ".join(reason["text"] for reason in decision["because"])
+    if decision["decision"] == "allow":
+        reasons = f"the code is refused ({decision['code']})"
     return f"{decision['action']} on {decision['resource']} by {decision['principal']} mfa={decision['mfa']}: {reasons}"
