@@ -35,7 +35,8 @@ int main(int count, char **arguments) {
   /* Where the program had OpenSSL before us, OpenSSL frees its own after us. */
   if (count > 1 && !strcmp(arguments[1], "openssl-first")) {
     void *openssl = dlopen("libcrypto.so.3", RTLD_NOW);
-    int (*initialise)(uint64_t, const void *) = openssl ? (int (*)(uint64_t, const void *))dlsym(openssl, "OPENSSL_init_crypto") : NULL;
+    int (*initialise)(uint64_t, const void *) = NULL;
+    if (openssl) *(void **)&initialise = dlsym(openssl, "OPENSSL_init_crypto");
     EXPECT(initialise && initialise(4, NULL) == 1);
   }
   c = cast_new();
