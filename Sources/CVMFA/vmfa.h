@@ -6,7 +6,7 @@
  *     vmfa_user alice;
  *     char *why;
  *     vmfa_account_new(NULL, &aws, NULL);
- *     vmfa_user_new(aws, "alice", policy, &alice, NULL);
+ *     vmfa_user_new(aws, "alice", NULL, &alice, NULL);
  *     if (vmfa_decide(alice, "s3:ListAllMyBuckets", NULL, NULL, NULL, &why, NULL) == VMFA_REFUSED) puts(why);
  *     vmfa_free(why);
  *     vmfa_close(alice);
@@ -29,7 +29,8 @@
  * Time. Milliseconds since 1970-01-01T00:00:00Z, UTC, without leap seconds.
  *
  * Threads. Any thread with 256 kB of stack may call any function at any time, also with the same handle. After fork() the
- * child must not call any of them, and when a process ends no thread should be inside of one. Nothing is written to standard output or standard error, and no signal handler is set. Nothing is thrown
+ * child must not call any of them. Nothing need be closed before a process ends; it then waits for those who are inside of a
+ * function, for up to a second. Nothing is written to standard output or standard error, and no signal handler is set. Nothing is thrown
  * across this border and no error ends the process; only a machine out of memory does.
  */
 #ifndef VMFA_H
@@ -222,7 +223,8 @@ vmfa_status vmfa_session_find(vmfa_account account, const char *access_key_id, c
  *
  * service     "iam" or "sts"
  * action      such as "CreateRole"
- * parameters  NULL, or a JSON object as AWS's documentation has it: {"UserName": "bob", "Tags": [{"Key": "k", "Value": "v"}]}
+ * parameters  NULL, or a JSON object as AWS's documentation has it: {"UserName": "bob", "Tags": [{"Key": "k", "Value": "v"}]};
+ *             a policy may stand there as a text or as an object
  * answer      the members of the answer as JSON, every value a string as over the wire; "{}" where an action has none */
 vmfa_status vmfa_call(vmfa_principal principal, const char *service, const char *action, const char *parameters,
                       char **answer, char **problem);

@@ -91,6 +91,11 @@ public final class Account: Sendable {
     }
   }
 
+  /// The names of an action's parameters; `nil` when there is no such action.
+  package static func parameterNames(of action: String, _ service: ServiceName) -> Set<String>? {
+    ActionTable.action(action, of: service).map { Set($0.parameters.map(\.name)) }
+  }
+
   /// Performs actions of IAM as the root user in one transaction: all of them or, when one is refused, none.
   func performTogether(_ calls: [(name: String, fields: [String: String])]) throws(ServiceError) -> [OutputValue?] {
     let (now, trace) = (clock.now, CallTrace())

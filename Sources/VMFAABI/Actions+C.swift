@@ -20,7 +20,8 @@ public func vmfa_call(
       throw Fault.argument("`service` is neither \"iam\" nor \"sts\"")
     }
     let action = try unsafe Argument.text(action, "action")
-    let query = try QueryFields(unsafe Argument.optionalText(parameters, "parameters"))
+    let query = try QueryFields(
+      unsafe Argument.optionalText(parameters, "parameters"), names: Account.parameterNames(of: action, service))
     let output = try principal.perform(action, query.fields, service: service)
     try answer.set(output.map { JSONOutput($0).text } ?? "{}")
     return VMFA_OK

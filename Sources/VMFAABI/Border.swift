@@ -1,5 +1,4 @@
 internal import CVMFA
-internal import OTPCore
 
 /// Where a function puts one of its results: empty from the start, and again when the call fails.
 protocol OutParameter {
@@ -18,15 +17,16 @@ protocol OutParameter {
 ///   - results: what the function gives out. Each must have a place before anything is done.
 /// - Returns: what `body` returns, or the status of the error that it throws.
 func border(_ problem: Text? = nil, _ results: any OutParameter..., body: () throws -> vmfa_status) -> vmfa_status {
-  _ = OpenSSLExit.isQuiet
-  do {
-    for result in results where !result.isThere { throw Fault.argument("`\(result.name)` is NULL") }
-    return try body()
-  } catch {
-    let fault = Fault(error)
-    for result in results where result.isThere { result.clear() }
-    // Who does not want to know it, or has no memory for it, has the status.
-    if let problem, problem.isThere { try? problem.set(fault.text) }
-    return fault.status
+  Door.shared.pass {
+    do {
+      for result in results where !result.isThere { throw Fault.argument("`\(result.name)` is NULL") }
+      return try body()
+    } catch {
+      let fault = Fault(error)
+      for result in results where result.isThere { result.clear() }
+      // Who does not want to know it, or has no memory for it, has the status.
+      if let problem, problem.isThere { try? problem.set(fault.text) }
+      return fault.status
+    }
   }
 }

@@ -76,6 +76,11 @@ struct HandleTable {
     return slots[index].held
   }
 
+  /// The servers that are not closed.
+  var servers: [WorldServer] {
+    slots.compactMap { if case .server(let server)? = $0.held { server } else { nil } }
+  }
+
   private func index(of handle: UInt64) -> Int? {
     let index = Int(handle & 0xFFFF_FFFF)
     guard slots.indices.contains(index), let held = slots[index].held,

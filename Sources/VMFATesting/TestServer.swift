@@ -19,25 +19,28 @@ public final class TestServer: Sendable {
   /// What `/_vmfa/` asks for, as a bearer token.
   public var adminToken: String { server.credentials.adminToken }
 
-  /// The variables by which AWS's clients find the server and are the root user there.
+  /// The environment of another process, whose AWS clients find the server and are the root user there.
   ///
-  /// They are for the environment of another process. Who adds them to this one's leaves out what would lead clients
-  /// elsewhere, such as `AWS_PROFILE` and `AWS_SESSION_TOKEN`. An SDK in this process is given ``url`` and a key.
-  public var environment: [String: String] {
-    var variables = Dictionary(server.environment.map { ($0.name, $0.value) }) { $1 }
+  /// An SDK in this process is given ``url`` and a key.
+  ///
+  /// - Parameter base: what else is in it, such as this process's own. What would lead AWS's clients elsewhere is left out,
+  ///   such as `AWS_PROFILE`.
+  public func environment(over base: [String: String] = [:]) -> [String: String] {
+    var variables = base.filter { !$0.key.hasPrefix("AWS_") && !$0.key.hasPrefix("BOTO_") }
+    for variable in server.environment { variables[variable.name] = variable.value }
     // No proxy stands between this machine and itself.
-    for name in ["NO_PROXY", "no_proxy"] { variables[name] = "127.0.0.1" }
+    for name in ["NO_PROXY", "no_proxy"] { variables[name] = (base[name].map { $0 + "," } ?? "") + "127.0.0.1" }
     return variables
   }
 
-  /// The variables for a client that is a user.
-  public func environment(for key: AccessKey) -> [String: String] {
-    environment.merging(["AWS_ACCESS_KEY_ID": key.id, "AWS_SECRET_ACCESS_KEY": key.secret]) { $1 }
+  /// The same for a client that is a user.
+  public func environment(for key: AccessKey, over base: [String: String] = [:]) -> [String: String] {
+    environment(over: base).merging(["AWS_ACCESS_KEY_ID": key.id, "AWS_SECRET_ACCESS_KEY": key.secret]) { $1 }
   }
 
-  /// The variables for a client that has a session.
-  public func environment(for session: Session) -> [String: String] {
-    environment(for: AccessKey(id: session.accessKeyID, secret: session.secretAccessKey))
+  /// The same for a client that has a session.
+  public func environment(for session: Session, over base: [String: String] = [:]) -> [String: String] {
+    environment(for: AccessKey(id: session.accessKeyID, secret: session.secretAccessKey), over: base)
       .merging(["AWS_SESSION_TOKEN": session.sessionToken]) { $1 }
   }
 

@@ -5,6 +5,7 @@
 #include "cast.h"
 
 #include <arpa/inet.h>
+#include <dlfcn.h>
 #include <netinet/in.h>
 #include <pthread.h>
 #include <sys/socket.h>
@@ -30,7 +31,13 @@ static void *work(void *unused) {
   return NULL;
 }
 
-int main(void) {
+int main(int count, char **arguments) {
+  /* Where the program had OpenSSL before us, OpenSSL frees its own after us. */
+  if (count > 1 && !strcmp(arguments[1], "openssl-first")) {
+    void *openssl = dlopen("libcrypto.so.3", RTLD_NOW);
+    int (*initialise)(uint64_t, const void *) = openssl ? (int (*)(uint64_t, const void *))dlsym(openssl, "OPENSSL_init_crypto") : NULL;
+    EXPECT(initialise && initialise(4, NULL) == 1);
+  }
   c = cast_new();
   char *info = NULL;
   RETURNS(VMFA_OK, vmfa_server_info(c.server, &info));

@@ -67,7 +67,8 @@ static void calls_and_decisions(cast *c) {
 
   BAD("action", vmfa_decide(c->alice, "", NULL, NULL, NULL, &text, &problem));
   BAD("action", vmfa_decide(c->alice, "GetObject", NULL, NULL, NULL, &text, &problem));
-  static const char *const no_contexts[] = {"", "x", "[]", "null", "{", "{\"s3:x\": {}}", "{\"s3:x\": null}"};
+  static const char *const no_contexts[] = {"", "x", "[]", "null", "{", "{\"s3:x\": {}}", "{\"s3:x\": null}",
+                                              "{\"s3:x\": \"a\", \"S3:X\": \"b\"}"};
   for (size_t i = 0; i < sizeof no_contexts / sizeof *no_contexts; i++)
     BAD("context", vmfa_decide(c->alice, "s3:GetObject", NULL, no_contexts[i], NULL, &text, &problem));
   BAD("resource_policy", vmfa_decide(c->alice, "s3:GetObject", NULL, NULL, "{}", &text, &problem));

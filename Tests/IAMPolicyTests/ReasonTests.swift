@@ -23,6 +23,9 @@ struct ReasonTests {
       reason.description
         == "denied by statement 4 `DenyAllExceptListedIfNoMFA` of seed.json:31 (identity-based policy); "
         + "BoolIfExists aws:MultiFactorAuthPresent `false` holds, the request has `false`")
+    // What a test that fails shows of it.
+    #expect("\(decision)" == "explicitDeny: " + reason.description)
+    #expect(Mirror(reflecting: decision).children.isEmpty)
   }
 
   @Test("an implicit deny says what came closest: first what a condition alone keeps off")

@@ -20,6 +20,15 @@ struct QueryFieldsTests {
     #expect(try QueryFields(nil).fields.isEmpty)
   }
 
+  @Test("A policy may be an object, and a name that the action does not know is an error")
+  func policies() throws {
+    let query = try QueryFields(
+      #"{"PolicyDocument": {"Version": "2012-10-17", "Statement": []}, "Policy": "{}"}"#,
+      names: ["PolicyDocument", "Policy"])
+    #expect(query.fields == ["PolicyDocument": #"{"Version":"2012-10-17","Statement":[]}"#, "Policy": "{}"])
+    #expect(throws: Fault.self) { try QueryFields(#"{"UserNam": "bob"}"#, names: ["UserName"]) }
+  }
+
   @Test(
     "What cannot be one is refused by name",
     arguments: [

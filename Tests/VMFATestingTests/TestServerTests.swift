@@ -30,7 +30,7 @@ struct TestServerTests {
   @Test("It knows who signed a request: the root user, a user, a session with MFA")
   func callerIdentity() throws {
     let server = try account.serve()
-    #expect(try identity(server.environment) == "arn:aws:iam::123456789012:root")
+    #expect(try identity(server.environment()) == "arn:aws:iam::123456789012:root")
     #expect(server.rootAccessKey.id == account.rootAccessKey.id)
 
     let alice = try account.createUser("alice", policies: [SelfManagedMFAPolicy.text])
@@ -59,25 +59,43 @@ struct TestServerTests {
     #expect(outcome.output == #"{"now":"2026-11-23T18:20:00.000Z","mode":"manual"}"# + "\n")
   }
 
+  @Test("What would lead a client elsewhere is left out of another environment, and all else stays")
+  func environment() throws {
+    let server = try account.serve()
+    let base = [
+      "AWS_PROFILE": "production", "AWS_SESSION_TOKEN": "foreign", "AWS_ENDPOINT_URL_STS": "http://127.0.0.1:1",
+      "BOTO_CONFIG": "x", "PATH": "/bin", "NO_PROXY": "example.com",
+    ]
+    let environment = server.environment(over: base)
+    #expect(
+      Set(environment.keys)
+        == [
+          "AWS_ENDPOINT_URL", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_REGION", "AWS_DEFAULT_REGION",
+          "VMFA_ADMIN_TOKEN", "NO_PROXY", "no_proxy", "PATH",
+        ])
+    #expect(environment["PATH"] == "/bin" && environment["NO_PROXY"] == "example.com,127.0.0.1")
+    #expect(try identity(environment) == "arn:aws:iam::123456789012:root")
+  }
+
   private static let isRefused: Int32 = 7
 
   @Test("Once it has stopped, its port is free; stopping twice does no harm")
   func stop() throws {
     let server = try account.serve()
-    let environment = server.environment
+    let environment = server.environment()
     #expect(try curl("GetCallerIdentity", environment).status == 0)
     server.stop()
     #expect(try curl("GetCallerIdentity", environment).status == Self.isRefused)
     server.stop()
     // The account is still there, and may be served again.
     let next = try account.serve()
-    #expect(try identity(next.environment) == "arn:aws:iam::123456789012:root")
+    #expect(try identity(next.environment()) == "arn:aws:iam::123456789012:root")
   }
 
   @Test("It ends when nobody holds it any more")
   func release() throws {
     var server: TestServer? = try account.serve()
-    let environment = try #require(server?.environment)
+    let environment = try #require(server?.environment())
     #expect(try curl("GetCallerIdentity", environment).status == 0)
     server = nil
     #expect(try curl("GetCallerIdentity", environment).status == Self.isRefused)
@@ -89,10 +107,10 @@ struct TestServerTests {
     let servers = [try account.serve(), try account.serve(), try other.serve()]
     #expect(Set(servers.map(\.url)).count == 3)
     #expect(
-      try servers.map { try identity($0.environment) } == [
+      try servers.map { try identity($0.environment()) } == [
         "arn:aws:iam::123456789012:root", "arn:aws:iam::123456789012:root", "arn:aws:iam::111122223333:root",
       ])
-    var foreign = servers[2].environment
+    var foreign = servers[2].environment()
     foreign["AWS_ENDPOINT_URL"] = servers[0].url
     #expect(try identity(foreign).contains("<Code>InvalidClientTokenId</Code>"))
   }

@@ -47,13 +47,15 @@ extension AccountPrincipal {
   /// - Parameters:
   ///   - name: what the session is called, 2 to 64 characters.
   ///   - device: the device that the code is of. The code counts for this call, not for the session that it gives.
+  ///   - seconds: how long the session lasts, 900 to 43,200; 3,600 unless something else is given.
   /// - Throws: ``ServiceError``, `AccessDenied` when a policy says no or the code is refused.
   public func assumeRole(
-    _ role: String, named name: String, mfa device: MFADevice? = nil, code: String? = nil
+    _ role: String, named name: String, mfa device: MFADevice? = nil, code: String? = nil, seconds: Int? = nil
   ) throws(ServiceError) -> Session {
     var fields = ["RoleArn": role, "RoleSessionName": name]
     fields["SerialNumber"] = device?.serialNumber
     fields["TokenCode"] = code
+    fields["DurationSeconds"] = seconds.map { String($0) }
     return try Session(account, perform("AssumeRole", fields, service: .sts)?["Credentials"])
   }
 }

@@ -65,3 +65,10 @@ extension ReasonCondition: CustomStringConvertible {
     return "\(name) \(key) \(asked) \(verdict), \(saw)"
   }
 }
+
+extension Decision: CustomStringConvertible, CustomReflectable {
+  /// The outcome and the reasons, on one line.
+  public var description: String { outcome.rawValue + ": " + reasons.map(\.description).joined(separator: "; ") }
+  /// Shows what ``description`` says, and not the policies inside.
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}
