@@ -462,6 +462,6 @@ class Server(Handle):
 
 
 def answer_mfa(session: typing.Any, code: Callable[[], str]) -> None:
-    """Answers the prompt of a session of boto3 whose profile has `role_arn` and `mfa_serial`, such as by `device.code`."""
+    """Answers the prompt of a session of boto3 whose profile has `mfa_serial`: `answer_mfa(session, device.code)`."""
     providers = session._session.get_component("credential_provider")
     providers.get_provider("assume-role")._prompter = lambda prompt: code()
