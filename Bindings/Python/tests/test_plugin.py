@@ -153,6 +153,21 @@ def test_home_is_the_test_s_own(run):
     """).assert_outcomes(passed=3)
 
 
+def test_no_home_is_left_where_a_process_is_killed(run, pytester, monkeypatch):
+    """pytest-xdist does so with workers that take long to end."""
+    temporary = pytester.mkdir("temporary")
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    run("def test(vmfa): pass", conftest="""
+        import atexit, os, signal, sys
+
+        @atexit.register
+        def end():
+            sys.stdout.flush()
+            os.kill(os.getpid(), signal.SIGKILL)
+    """).assert_outcomes(passed=1)
+    assert list(temporary.glob("vmfa-home-*")) == []
+
+
 def test_a_boto3_that_would_leave_the_machine(run, pytester):
     """One that does not read AWS_ENDPOINT_URL."""
     installed = pytester.mkdir("botocore-1.30.9.dist-info")

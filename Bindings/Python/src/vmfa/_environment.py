@@ -65,9 +65,10 @@ def _home() -> Iterator[str]:
 
 
 @atexit.register
-def _remove_homes() -> None:
-    for home in _homes:
-        shutil.rmtree(home, ignore_errors=True)
+def remove_homes() -> None:
+    """Removes those that wait for the next."""
+    while _homes:
+        shutil.rmtree(_homes.pop(), ignore_errors=True)
 
 
 # They are those of the process that has made them.

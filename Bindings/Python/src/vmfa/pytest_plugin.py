@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from . import Account, Clock, Device, Failed, Principal, Server, User, VMFAError, __all__, self_managed_mfa_policy
-from ._environment import check_botocore, forget_default_session, isolated
+from ._environment import check_botocore, forget_default_session, isolated, remove_homes
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -28,6 +28,11 @@ def pytest_configure(config: pytest.Config) -> None:
         "vmfa_user(name='alice', policy=…): the user of the fixture `vmfa_user`; a policy is a text, a dict, or None",
     ):
         config.addinivalue_line("markers", marker)
+
+
+def pytest_unconfigure() -> None:
+    # Not only when the process ends: pytest-xdist ends those that take long.
+    remove_homes()
 
 
 class World:
