@@ -3,6 +3,7 @@
 import gc
 import json
 import threading
+import urllib.parse
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -94,6 +95,33 @@ def test_roles(account, alice):
     session = alice.assume_role(role["Arn"], "with", device, device.code(), duration=timedelta(minutes=15))
     assert session.arn == "arn:aws:sts::123456789012:assumed-role/admin/with"
     assert session.credentials()["Expiration"] == "2026-11-25T12:15:00Z"
+
+
+def test_policies_of_calls_are_texts_or_dicts(account, alice):
+    trust = {"Version": "2012-10-17", "Statement": [{
+        "Effect": "Allow", "Principal": {"AWS": alice.arn}, "Action": "sts:AssumeRole"}]}
+    role = account.call("iam", "CreateRole", RoleName="admin", AssumeRolePolicyDocument=trust)["Role"]
+    assert json.loads(urllib.parse.unquote(role["AssumeRolePolicyDocument"])) == trust
+    account.call("iam", "PutRolePolicy", RoleName="admin", PolicyName="all", PolicyDocument=ALLOW_ALL)
+    account.call("iam", "PutUserPolicy", UserName="alice", PolicyName="policy-1", PolicyDocument=ALLOW_ALL)
+    only_ec2 = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "ec2:*", "Resource": "*"}]}
+    session = account.find_session(
+        alice.call("sts", "AssumeRole", RoleArn=role["Arn"], RoleSessionName="name", Policy=only_ec2))
+    assert session.decide("ec2:RunInstances") and not session.decide("s3:ListAllMyBuckets")
+
+
+def test_aws_refuses_some_requests_without_a_word(account):
+    with pytest.raises(vmfa.Refused) as caught:
+        account.call("iam", "ListUsers", MaxItems="many")
+    error = caught.value
+    assert (error.code, error.status, error.message) == ("MalformedInput", 400, "")
+    assert str(error) == "MalformedInput (400)"
+
+
+def test_what_errors_say():
+    assert str(vmfa.Refused("No", "AccessDenied", 403, "statement 1")) == "AccessDenied (403): No (statement 1)"
+    assert str(vmfa.Refused("", "MalformedInput", 400, "why")) == "MalformedInput (400) (why)"
+    assert str(vmfa.BadArgument("`name` is empty")) == "`name` is empty"
 
 
 def test_credentials(account, alice):

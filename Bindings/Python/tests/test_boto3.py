@@ -7,7 +7,6 @@ import sys
 from datetime import timedelta
 
 import boto3
-import botocore.session
 import pytest
 from botocore.exceptions import ClientError
 
@@ -106,6 +105,12 @@ def test_clients_of_other_things(vmfa, vmfa_device):
             vmfa.client("iam", credentials)
 
 
+def test_other_services_have_an_endpoint_of_their_own(vmfa):
+    """Nothing of theirs leaves the machine; the README says so, in these words."""
+    code, message = refused(boto3.client("s3").list_buckets)
+    assert (code, message) == ("SignatureDoesNotMatch", "Credential should be scoped to correct service: 'iam'. ")
+
+
 def test_next_code_is_never_used_before(vmfa, vmfa_clock, vmfa_user, vmfa_device):
     sts, before = vmfa.client("sts", vmfa_user), vmfa_clock.now()
     for _ in range(20):
@@ -172,14 +177,14 @@ mfa_serial = {vmfa_device.serial_number}
 role_session_name = profile
 """)
     monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
-    session, codes = botocore.session.Session(profile="admin"), []
+    session, codes = boto3.Session(profile_name="admin"), []
 
-    def prompt(_):
+    def code():
         codes.append(vmfa_device.next_code())
         return codes[-1]
 
-    session.get_component("credential_provider").get_provider("assume-role")._prompter = prompt
-    return boto3.Session(botocore_session=session), codes
+    package.answer_mfa(session, code)
+    return session, codes
 
 
 def test_a_profile_asks_once(admin):

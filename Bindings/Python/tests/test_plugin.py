@@ -96,9 +96,10 @@ def test_the_environment_comes_back(run, monkeypatch):
         import os, urllib.request, urllib.error, boto3, pytest
 
         def is_as_before():
-            return (os.environ["AWS_PROFILE"], os.environ["NO_PROXY"]) == ("mine", "example.com") and not any(
-                name in os.environ for name in ("AWS_ENDPOINT_URL", "AWS_ACCESS_KEY_ID", "AWS_CONFIG_FILE", "no_proxy"))
+            # Which test runs is pytest's to say.
+            return {**os.environ, "PYTEST_CURRENT_TEST": ""} == before
 
+        before = {**os.environ, "PYTEST_CURRENT_TEST": ""}
         urls = []
 
         def test_before():
@@ -106,15 +107,91 @@ def test_the_environment_comes_back(run, monkeypatch):
 
         def test_within(vmfa, vmfa_user):
             assert "AWS_PROFILE" not in os.environ and os.environ["AWS_ENDPOINT_URL"] == vmfa.url
+            assert os.environ["NO_PROXY"] == os.environ["no_proxy"] == "127.0.0.1,example.com"
             vmfa.use(vmfa_user)
             boto3.client("sts").get_caller_identity()
             urls.append(vmfa.url)
 
         def test_after():
             assert is_as_before() and boto3.DEFAULT_SESSION is None
+
+        def test_with_what_a_test_sets_itself(monkeypatch, vmfa):
+            for name in ("AWS_CONFIG_FILE", "AWS_PROFILE", "HOME", "NO_PROXY"):
+                monkeypatch.setenv(name, "x")
+
+        def test_after_that():
+            assert is_as_before()
             with pytest.raises(urllib.error.URLError):
                 urllib.request.urlopen(urls[0] + "/_vmfa/health", timeout=5)
+    """).assert_outcomes(passed=5)
+
+
+def test_home_is_the_test_s_own(run):
+    """The AWS CLI keeps sessions there."""
+    run("""
+        import os, pathlib, site, subprocess, sys
+
+        homes, packages = {os.environ["HOME"]}, site.getuserbase()
+
+        def within():
+            home = pathlib.Path.home()
+            assert str(home) not in homes and list(home.iterdir()) == []
+            (home / ".aws/cli/cache").mkdir(parents=True)
+            homes.add(str(home))
+
+        def test_one(vmfa):
+            within()
+
+        def test_two(vmfa):
+            within()
+            # What is installed for this user alone is still found.
+            script = "import site; print(site.getuserbase())"
+            assert subprocess.check_output([sys.executable, "-c", script], text=True).strip() == packages
+
+        def test_after():
+            assert len(homes) == 3 and [home for home in homes if os.path.exists(home)] == [os.environ["HOME"]]
     """).assert_outcomes(passed=3)
+
+
+def test_no_home_is_left_where_a_process_is_killed(run, pytester, monkeypatch):
+    """pytest-xdist does so with workers that take long to end."""
+    temporary = pytester.mkdir("temporary")
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    run("def test(vmfa): pass", conftest="""
+        import atexit, os, signal, sys
+
+        @atexit.register
+        def end():
+            sys.stdout.flush()
+            os.kill(os.getpid(), signal.SIGKILL)
+    """).assert_outcomes(passed=1)
+    assert list(temporary.glob("vmfa-home-*")) == []
+
+
+def test_a_boto3_that_would_leave_the_machine(run, pytester):
+    """One that does not read AWS_ENDPOINT_URL."""
+    installed = pytester.mkdir("botocore-1.30.9.dist-info")
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: botocore\nVersion: 1.30.9\n")
+    suite = """
+        import os, pytest
+        import vmfa as package
+
+        def test(vmfa):
+            pass
+
+        def test_otherwise():
+            with package.Account() as account, account.serve() as server:
+                with pytest.raises(package.Failed, match="botocore 1.30.9 does not read"), server.environ():
+                    pass
+                assert "AWS_ENDPOINT_URL" not in os.environ
+                assert server.client("sts").get_caller_identity()["Arn"].endswith(":root")
+    """
+    result = run(suite)
+    result.assert_outcomes(errors=1, passed=1)
+    result.stdout.fnmatch_lines(["botocore 1.30.9 does not read AWS_ENDPOINT_URL, *: install boto3>=1.28. *"])
+    # The first that does.
+    (installed / "METADATA").write_text("Metadata-Version: 2.1\nName: botocore\nVersion: 1.31.0\n")
+    run("def test(vmfa): pass").assert_outcomes(passed=1)
 
 
 def test_boto3_that_is_imported_late_is_left_clean(run):
@@ -198,12 +275,16 @@ def test_markers_that_are_wrong(run):
     """)
     result.assert_outcomes(errors=5)
     result.stdout.fnmatch_lines([
-        "E  *unexpected keyword argument 'acount_id'*",
-        "E  *BadArgument: `accountId` in `options` is no text of 12 digits",
-        "E  *unexpected keyword argument 'polcy'*",
-        "E  *Refused: MalformedPolicyDocument (400): *",
-        "E  *takes its settings by name*",
+        "@pytest.mark.vmfa(acount_id='1'): *unexpected keyword argument 'acount_id'*",
+        "@pytest.mark.vmfa(account_id='1'): `accountId` in `options` is no text of 12 digits",
+        "@pytest.mark.vmfa_user(polcy=None): *unexpected keyword argument 'polcy'*",
+        "@pytest.mark.vmfa_user(policy='{}'): MalformedPolicyDocument (400): *",
+        "@pytest.mark.vmfa_user('bob'): its settings are given by name",
     ])
+    # Nothing of the plugin's own.
+    result.stdout.no_fnmatch_line("*Traceback*")
+    result.stdout.no_fnmatch_line("*pytest_plugin.py*")
+    result.stdout.no_fnmatch_line("*another exception*")
 
 
 def test_a_wider_scope_is_a_suite_s_own_to_make(run):
@@ -212,13 +293,26 @@ def test_a_wider_scope_is_a_suite_s_own_to_make(run):
         import vmfa as package
 
         @pytest.fixture(scope="module")
-        def server():
-            with package.Account() as account, account.serve() as server:
-                yield server
+        def account():
+            with package.Account() as account, account.serve() as server, server.environ():
+                yield account
 
-        def test_one(server):
-            server.client("iam").create_user(UserName="bob")
+        def test_one(account):
+            boto3.client("iam").create_user(UserName="bob")
 
-        def test_two(server):
-            assert server.client("iam").get_user(UserName="bob")
-    """).assert_outcomes(passed=2)
+        def test_another_between(account, vmfa):
+            assert boto3.client("iam").list_users()["Users"] == []
+
+        def test_two(account):
+            assert boto3.client("iam").get_user(UserName="bob")
+    """).assert_outcomes(passed=3)
+
+
+def test_the_module_that_the_fixture_hides(vmfa):
+    import vmfa as package
+
+    with pytest.raises(vmfa.Refused):
+        vmfa.account.find_user("nobody")
+    assert all(getattr(vmfa, name) is getattr(package, name) for name in package.__all__)
+    with pytest.raises(AttributeError, match="'World' object has no attribute 'pytest_plugin'"):
+        vmfa.pytest_plugin

@@ -1,5 +1,6 @@
-"""What the README shows of Python runs, each block as it stands there."""
+"""What the READMEs show of Python runs, each block as it stands there."""
 
+import re
 import subprocess
 import sys
 
@@ -18,3 +19,10 @@ def test_in_a_suite_and_in_process(blocks, pytester):
     pytester.makepyfile(test_readme=suite)
     pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
     assert pytester.runpython(pytester.makepyfile(script)).ret == 0
+
+
+def test_of_the_bindings(repository, pytester):
+    text = (repository / "Bindings/Python/README.md").read_text()
+    example, module, moto = re.findall(r"^```python\n(.*?)^```", text, re.M | re.S)
+    pytester.makepyfile(test_example=example, test_module=module, test_moto=moto)
+    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=3)

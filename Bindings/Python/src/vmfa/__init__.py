@@ -13,19 +13,21 @@ thread may use anything here; a process that was forked may not.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 
+from . import _environment
 from ._library import BadArgument, BadHandle, Failed, Handle, Refused, VMFAError, ask, call, constant
 from ._time import Duration, Time, datetime_of, milliseconds, milliseconds_since_1970, rfc3339, whole_seconds
 
 __all__ = [
     "Account", "BadArgument", "BadHandle", "Clock", "Decision", "Device", "Failed", "Match", "Phone", "Principal",
-    "Refused", "Server", "Session", "User", "VMFAError", "code", "new_secret", "pair", "self_managed_mfa_policy",
-    "verify", "verify_pair", "version",
+    "Refused", "Server", "Session", "User", "VMFAError", "answer_mfa", "code", "new_secret", "pair",
+    "self_managed_mfa_policy", "verify", "verify_pair", "version",
 ]
 __version__ = "0.1.0"
 
@@ -419,16 +421,33 @@ class Server(Handle):
             **{name.upper(): value for name, value in self._keys(credentials).items()},
         }
 
+    @contextlib.contextmanager
+    def environ(self, credentials: Principal | Mapping[str, typing.Any] | None = None) -> Iterator[None]:
+        """Until the end of a `with`, clients that are made without credentials, in this process and in those that it
+        starts, come here: `environment(credentials)` in `os.environ`, and nothing of this machine's.
+
+        No other variable of AWS's, no profile and no proxy counts, and HOME is an empty folder. One for the whole
+        process: not for threads with accounts of their own.
+        """
+        with _environment.isolated(self.environment(credentials)) as changes, _environment.changed(changes):
+            yield
+
     def client(
         self, service: str, credentials: Principal | Mapping[str, typing.Any] | None = None, **options: typing.Any
     ) -> typing.Any:
-        """A client of boto3 ("iam" or "sts"), for the root user, a principal, or what STS answered."""
+        """A client of boto3 ("iam" or "sts"), for the root user, a principal, or what STS answered.
+
+        No profile, variable or proxy of this machine counts; `options` are those of `boto3.Session.client`.
+        """
         if service not in ("iam", "sts"):
             raise BadArgument(f"`iam` and `sts` are served here, not `{service}`")
         import boto3
+        from botocore.config import Config
 
-        session = boto3.Session(region_name=self.region, **self._keys(credentials))
-        return session.client(service, endpoint_url=self.url, **options)
+        session = boto3.Session(
+            botocore_session=_environment.botocore_session(), region_name=self.region, **self._keys(credentials))
+        config = Config(proxies={}).merge(options.pop("config", None) or Config())
+        return session.client(service, endpoint_url=self.url, config=config, **options)
 
     def _keys(self, credentials: Principal | Mapping[str, typing.Any] | None) -> dict[str, str]:
         """Credentials, named as boto3 names them."""
@@ -440,3 +459,9 @@ class Server(Handle):
         known = _credentials(credentials)
         keys = {"aws_access_key_id": known["AccessKeyId"], "aws_secret_access_key": known["SecretAccessKey"]}
         return keys | ({"aws_session_token": known["SessionToken"]} if known.get("SessionToken") else {})
+
+
+def answer_mfa(session: typing.Any, code: Callable[[], str]) -> None:
+    """Answers the prompt of a session of boto3 whose profile has `mfa_serial`: `answer_mfa(session, device.code)`."""
+    providers = session._session.get_component("credential_provider")
+    providers.get_provider("assume-role")._prompter = lambda prompt: code()

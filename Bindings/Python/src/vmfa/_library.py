@@ -96,7 +96,9 @@ class VMFAError(Exception):
         self.message, self.code, self.status, self.detail = message, code, status, detail
 
     def __str__(self) -> str:
-        text = self.message if self.code is None else f"{self.code} ({self.status}): {self.message}"
+        # AWS refuses some requests without a word.
+        known = None if self.code is None else f"{self.code} ({self.status})"
+        text = ": ".join(filter(None, [known, self.message]))
         return text if self.detail is None else f"{text} ({self.detail})"
 
 
@@ -334,6 +336,5 @@ def _result(kind: str, value: typing.Any, given: dict[str, typing.Any]) -> typin
 
 def _error(name: str, status: int, problem: str | None) -> VMFAError:
     # Nothing but the status is known where a function has no `problem`.
-    said: dict[str, typing.Any] = json.loads(problem or "{}")
-    message = said.get("message") or f"{name} answers " + constant("vmfa_status_name", status)
-    return _ERRORS.get(status, VMFAError)(message, said.get("code"), said.get("status"), said.get("detail"))
+    said = json.loads(problem) if problem else {"message": f"{name} answers " + constant("vmfa_status_name", status)}
+    return _ERRORS.get(status, VMFAError)(said["message"], said.get("code"), said.get("status"), said.get("detail"))

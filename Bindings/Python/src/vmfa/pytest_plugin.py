@@ -8,15 +8,17 @@ Everything is fresh for each test and in this process. Fixtures that others buil
 
 from __future__ import annotations
 
+import contextlib
 import json
-import os
+import reprlib
 import sys
 import typing
 from collections.abc import Iterator, Mapping
 
 import pytest
 
-from . import Account, Clock, Device, Principal, Server, User, self_managed_mfa_policy
+from . import Account, Clock, Device, Failed, Principal, Server, User, VMFAError, __all__, self_managed_mfa_policy
+from ._environment import check_botocore, forget_default_session, isolated, remove_homes
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -26,6 +28,11 @@ def pytest_configure(config: pytest.Config) -> None:
         "vmfa_user(name='alice', policy=…): the user of the fixture `vmfa_user`; a policy is a text, a dict, or None",
     ):
         config.addinivalue_line("markers", marker)
+
+
+def pytest_unconfigure() -> None:
+    # Not only when the process ends: pytest-xdist ends those that take long.
+    remove_homes()
 
 
 class World:
@@ -47,9 +54,7 @@ class World:
         self._monkeypatch.delenv("AWS_SESSION_TOKEN", raising=False)
         for name, value in self.server.environment(credentials).items():
             self._monkeypatch.setenv(name, value)
-        # boto3 remembers the credentials that it found first.
-        if boto3 := sys.modules.get("boto3"):
-            self._monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)
+        forget_default_session()
 
     def decisions(self) -> list[dict[str, typing.Any]]:
         """What policies said of the requests to the server, and why, the latest first."""
@@ -59,6 +64,12 @@ class World:
             f"{self.url}/_vmfa/decisions", headers={"Authorization": f"Bearer {self.server.info['adminToken']}"})
         with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=10) as answer:
             return json.load(answer)["decisions"]
+
+    def __getattr__(self, name: str) -> typing.Any:
+        # Where a test has this as `vmfa`, the module of that name is hidden.
+        if name in __all__:
+            return getattr(sys.modules[__package__], name)
+        raise AttributeError(f"'World' object has no attribute '{name}'", name=name, obj=self)
 
     def __repr__(self) -> str:
         return f"<vmfa.World at {self.url}>"
@@ -71,24 +82,25 @@ _WORLD = pytest.StashKey[World]()
 def vmfa(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
     """An AWS account that only this test has, served on a free port.
 
-    The environment leads AWS's clients there as the root user, and no profile or variable of this machine counts.
-    `.url`, `.account`, `.client(service, credentials=None)`, `.use(credentials)`, `.decisions()`.
+    The environment leads AWS's clients there as the root user, as `Server.environ()` does: no profile or variable of
+    this machine counts. `.url`, `.account`, `.client(service, credentials=None)`, `.use(credentials)`, `.decisions()`,
+    and what the module `vmfa` has.
     """
-    for name in list(os.environ):
-        if name.startswith(("AWS_", "BOTO_")):
-            monkeypatch.delenv(name)
-    for name in ("AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"):
-        monkeypatch.setenv(name, os.devnull)
-    for name in ("NO_PROXY", "no_proxy"):
-        monkeypatch.setenv(name, "127.0.0.1", prepend=",")
-    boto3 = sys.modules.get("boto3")
-    with Account(**_settings(request, "vmfa")) as account, account.serve() as server:
+    try:
+        check_botocore()
+    except Failed as error:
+        raise pytest.fail.Exception(error.message, pytrace=False) from None
+    with _settings(request, "vmfa") as settings:
+        account = Account(**settings)
+    with account, account.serve() as server, isolated(server.environment()) as changes:
+        # By monkeypatch, which the test may use for the same variables: it puts everything back in the right order.
+        for name, value in changes.items():
+            if value is None:
+                monkeypatch.delenv(name)
+            else:
+                monkeypatch.setenv(name, value)
         world = request.node.stash[_WORLD] = World(account, server, monkeypatch)
-        world.use()
         yield world
-    # Where the test was the first to import it, there was nothing to put back.
-    if boto3 is None and (boto3 := sys.modules.get("boto3")):
-        setattr(boto3, "DEFAULT_SESSION", None)
 
 
 @pytest.fixture
@@ -103,8 +115,8 @@ def vmfa_user(request: pytest.FixtureRequest, vmfa: World) -> User:
 
     `@pytest.mark.vmfa_user(name="bob", policy={…})` makes another; `policy=None` is none.
     """
-    settings = {"name": "alice", "policy": self_managed_mfa_policy(), **_settings(request, "vmfa_user")}
-    return vmfa.account.create_user(**settings)
+    with _settings(request, "vmfa_user") as settings:
+        return vmfa.account.create_user(**{"name": "alice", "policy": self_managed_mfa_policy(), **settings})
 
 
 @pytest.fixture
@@ -116,12 +128,20 @@ def vmfa_device(vmfa: World, vmfa_user: User) -> Device:
     return device
 
 
-def _settings(request: pytest.FixtureRequest, name: str) -> Mapping[str, typing.Any]:
-    """What a test's marker says."""
+@contextlib.contextmanager
+def _settings(request: pytest.FixtureRequest, name: str) -> Iterator[Mapping[str, typing.Any]]:
+    """What a test's marker says. What goes wrong with it is said of the marker."""
     marker = request.node.get_closest_marker(name)
-    if marker and marker.args:
-        raise TypeError(f"@pytest.mark.{name} takes its settings by name")
-    return marker.kwargs if marker else {}
+    if marker is None:
+        yield {}
+        return
+    given = [*map(reprlib.repr, marker.args)] + [f"{key}={reprlib.repr(value)}" for key, value in marker.kwargs.items()]
+    try:
+        if marker.args:
+            raise TypeError("its settings are given by name")
+        yield marker.kwargs
+    except (TypeError, VMFAError) as error:
+        raise pytest.fail.Exception(f"@pytest.mark.{name}({', '.join(given)}): {error}", pytrace=False) from None
 
 
 @pytest.hookimpl(wrapper=True)
