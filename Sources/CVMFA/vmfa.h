@@ -18,10 +18,10 @@
  *
  * Status. Every function that can fail returns one. Its results are set to NULL or zero first, and to values when it
  * returns VMFA_OK. vmfa_decide() has one for a denial too, which is an answer and no problem. The last parameter of most,
- * `problem`, may be NULL; otherwise it gets NULL when all is well, and else one line of JSON that says what is wrong: {"message": "…"} and, when
- * AWS's rules refuse it, {"code": "AccessDenied", "status": 403, "message": "…", "detail": "…"}: the first three to the
- * letter as AWS says it, the last, where it is there, what AWS does not say, such as the statement that denied. Handles of
- * different accounts do not go together: VMFA_BAD_ARGUMENT.
+ * `problem`, may be NULL; otherwise it gets NULL when all is well, and else one line of JSON that says what is wrong:
+ * {"message": "…"} and, when AWS's rules refuse it, {"code": "AccessDenied", "status": 403, "message": "…", "detail": "…"}.
+ * Of these the first three are AWS's to the letter; the last, where it is there, says what AWS does not, such as the
+ * statement that denied. Handles of different accounts do not go together: VMFA_BAD_ARGUMENT.
  *
  * Text. What goes in is UTF-8 that ends with a zero byte and has at most VMFA_TEXT_LIMIT bytes; it is copied. What comes
  * out in a `char **` is the caller's, who gives it back with vmfa_free(), which overwrites it first.
@@ -30,8 +30,8 @@
  *
  * Threads. Any thread with 256 kB of stack may call any function at any time, also with the same handle. After fork() the
  * child must not call any of them. Nothing need be closed before a process ends; it then waits for those who are inside of a
- * function, for up to a second. Nothing is written to standard output or standard error, and no signal handler is set. Nothing is thrown
- * across this border and no error ends the process; only a machine out of memory does.
+ * function, for up to a second. Nothing is written to standard output or standard error, and no signal handler is set.
+ * Nothing is thrown across this border and no error ends the process; only a machine out of memory does.
  */
 #ifndef VMFA_H
 #define VMFA_H
