@@ -86,7 +86,8 @@ let package = Package(
     .target(
       name: "VMFATestSupport", dependencies: ["IAMAccount", "OTPCore", "VMFAEncoding"], path: "Tests/TestSupport"),
     .testTarget(name: "VMFAEncodingTests", dependencies: ["VMFAEncoding", "VMFATestSupport"]),
-    .testTarget(name: "IAMPolicyTests", dependencies: ["IAMPolicy", "VMFAEncoding", "VMFATestSupport"]),
+    .testTarget(
+      name: "IAMPolicyTests", dependencies: ["AWSCatalogue", "IAMPolicy", "VMFAEncoding", "VMFATestSupport"]),
     .testTarget(name: "OTPCoreTests", dependencies: ["OTPCore", "VMFAEncoding", "VMFATestSupport"]),
     .testTarget(name: "VirtualMFATests", dependencies: ["VirtualMFA", "OTPCore", "VMFATestSupport"]),
     .testTarget(

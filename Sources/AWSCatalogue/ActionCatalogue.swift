@@ -33,6 +33,18 @@ public enum ActionCatalogue {
     return nil
   }
 
+  /// The names of all actions, such as `iam:GetUser`, those of a service together.
+  public static let names: [String] = {
+    var names: [String] = []
+    for (service, content) in services.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      let prefix = String(decoding: service, as: UTF8.self) + ":"
+      for line in content.lines.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "=") {
+        for word in line.split(separator: UInt8(ascii: " ")) { names.append(prefix + String(Substring(word))) }
+      }
+    }
+    return names
+  }()
+
   private typealias Words = Substring.UTF8View
 
   private struct Service {

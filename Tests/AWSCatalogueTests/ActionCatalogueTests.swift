@@ -29,4 +29,12 @@ struct ActionCatalogueTests {
     #expect(ActionCatalogue.action("s3:GetObject")?.resourceForm == "arn:aws:s3:::${BucketName}/${KeyName}")
     #expect(ActionCatalogue.action("sts:AssumeRole")?.resourceForm == "arn:aws:iam::${Account}:${RelativeId}")
   }
+
+  @Test("It names each of its actions once")
+  func names() {
+    let names = ActionCatalogue.names
+    #expect(names.count > 20_000 && Set(names).count == names.count)
+    #expect(names.contains("iam:EnableMFADevice") && names.contains("sts:GetSessionToken"))
+    #expect(names.filter { ActionCatalogue.action($0) == nil } == [])
+  }
 }

@@ -28,7 +28,7 @@ struct CompiledStatement: Sendable {
   }
 
   /// An action with its wildcards: they stand behind the service's name, or alone.
-  private static func action(_ name: String) -> Pattern? {
+  static func action(_ name: String) -> Pattern? {
     let pattern = Pattern(name.utf8.map(\.asciiLowercased), wildcards: true, variables: false)
     let service = name.utf8.prefix { $0 != UInt8(ascii: ":") }
     let hasWildcard = service.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") }

@@ -1,7 +1,7 @@
 /// An ARN in a policy: its six parts are compared one by one, so that a wildcard stays in its part and only the last
 /// one crosses colons.
 struct ARNPattern: Sendable {
-  private let parts: [Pattern]
+  let parts: [Pattern]
 
   /// Reads an ARN with wildcards and variables.
   ///

@@ -1,0 +1,145 @@
+import IAMPolicy
+import Testing
+import VMFAEncoding
+import VMFATestSupport
+
+/// Which actions can be allowed without MFA, as a proof over all names.
+@Suite("Actions that can be allowed without MFA")
+struct AllowedActionsTests {
+  private func policy(_ text: String) throws -> Policy { try Policy(stored: text, as: .identity) }
+
+  private func statements(_ texts: String...) throws -> Policy {
+    try policy(#"{"Version": "2012-10-17", "Statement": ["# + texts.joined(separator: ", ") + "]}")
+  }
+
+  private func sets(_ policies: Policy...) throws -> [String] {
+    try AllowedActions(withoutMFA: policies).sets.map(\.description)
+  }
+
+  private let needsMFA = #""Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}"#
+
+  @Test("The seed policy leaves six actions by itself; the seventh, GetSessionToken, no policy need allow")
+  func seed() throws {
+    let seed = try policy(document("seed"))
+    let allowed = try AllowedActions(withoutMFA: [seed])
+    #expect(
+      allowed.sets.map(\.description) == [
+        "iam:CreateVirtualMFADevice", "iam:EnableMFADevice", "iam:GetUser", "iam:ListMFADevices",
+        "iam:ListVirtualMFADevices", "iam:ResyncMFADevice",
+      ])
+    #expect(allowed.sets.allSatisfy { $0.credentials == [.longTerm, .temporary] && $0.patterns == [$0.example] })
+    // With a policy that allows everything beside it, all seven are left.
+    let all = try statements(#"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#)
+    #expect(
+      try sets(seed, all) == [
+        "iam:CreateVirtualMFADevice", "iam:EnableMFADevice", "iam:GetUser", "iam:ListMFADevices",
+        "iam:ListVirtualMFADevices", "iam:ResyncMFADevice", "sts:GetSessionToken",
+      ])
+  }
+
+  @Test("A claim holds, or there is a counterexample with the statement that allows it")
+  func claim() throws {
+    let seed = try policy(document("seed"))
+    let listed = [
+      "iam:CreateVirtualMFADevice", "iam:EnableMFADevice", "IAM:getuser", "iam:List*", "iam:ResyncMFADevice",
+    ]
+    #expect(try AllowedActions(withoutMFA: [seed], only: listed).counterexamples.isEmpty)
+    let missing = try AllowedActions(withoutMFA: [seed], only: Array(listed.dropLast())).counterexamples
+    #expect(missing.map(\.example) == ["iam:ResyncMFADevice"])
+    #expect(missing.first?.statement.statement == 2)
+    #expect(try AllowedActions(withoutMFA: [seed], only: []).counterexamples.count == 6)
+  }
+
+  @Test("What wildcards cut out of each other")
+  func wildcards() throws {
+    #expect(
+      try sets(
+        statements(
+          #"{"Effect": "Allow", "Action": "iam:*", "Resource": "*"}"#,
+          #"{"Effect": "Deny", "Action": ["iam:Create*", "iam:CreateUser", "iam:*Key"], "Resource": "*"}"#))
+        == ["iam:* except iam:*Key, iam:Create*"])
+    #expect(
+      try sets(
+        statements(
+          #"{"Effect": "Allow", "NotAction": ["iam:*", "s3:GetObject"], "Resource": "*"}"#)) == [
+          "* except iam:*, s3:GetObject"
+        ])
+    #expect(try sets(statements(#"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#)) == ["*"])
+    // Wildcards before the colon match nothing.
+    #expect(try sets(statements(#"{"Effect": "Allow", "Action": "i*:GetUser", "Resource": "*"}"#)) == [])
+  }
+
+  @Test(
+    "Conditions on MFA are known, under a long-term key and in a session without",
+    arguments: [
+      (#"{"Bool": {"aws:MultiFactorAuthPresent": "true"}}"#, "Allow", []),
+      (#"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "true"}}"#, "Allow", ["longTerm"]),
+      (#"{"Null": {"aws:MultiFactorAuthAge": "true"}}"#, "Allow", ["longTerm", "temporary"]),
+      (#"{"Null": {"aws:MultiFactorAuthPresent": "false"}}"#, "Allow", ["temporary"]),
+      (#"{"Bool": {"aws:MultiFactorAuthPresent": "false"}}"#, "Deny", ["longTerm"]),
+      (#"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}"#, "Deny", []),
+      (#"{"NumericGreaterThanIfExists": {"aws:MultiFactorAuthAge": "3600"}}"#, "Deny", []),
+      (#"{"NumericGreaterThan": {"aws:MultiFactorAuthAge": "3600"}}"#, "Deny", ["longTerm", "temporary"]),
+      (#"{"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}"#, "Deny", ["longTerm", "temporary"]),
+      (#"{"IpAddress": {"aws:SourceIp": "10.0.0.0/8"}}"#, "Allow", ["longTerm", "temporary"]),
+    ])
+  func conditions(condition: String, effect: String, credentials: [String]) throws {
+    let allow =
+      effect == "Allow"
+      ? #"{"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": "# + condition + "}"
+      : #"{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}, {"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": "#
+        + condition + "}"
+    let sets = try AllowedActions(withoutMFA: [statements(allow)]).sets
+    #expect(sets.flatMap { $0.credentials.map { "\($0)" } }.sorted() == credentials)
+  }
+
+  @Test(
+    "A Deny takes an action away only when it leaves no resource",
+    arguments: [
+      ("arn:aws:s3:::a/*", "arn:aws:s3:::a/*", false), ("arn:aws:s3:::a/*", "arn:aws:s3:::*", false),
+      ("arn:aws:s3:::a/*", "arn:aws:s3:::a/b*", true), ("arn:aws:s3:::a*", "arn:aws:s3:::a/*", true),
+      ("*", "arn:aws:s3:::*", true), ("arn:aws:s3:::x", "*", false),
+      ("arn:aws:iam::*:user/${aws:username}", "arn:aws:iam::*:user/*", false),
+      ("arn:aws:iam::*:user/${aws:username}", "arn:aws:iam::*:user/${aws:username}", false),
+      ("arn:aws:iam::*:user/*", "arn:aws:iam::*:user/${aws:username}", true),
+      // A tag that the user need not have is no certain Deny.
+      ("arn:aws:s3:::a", "arn:aws:s3:::${aws:PrincipalTag/team}", true),
+      // Wildcards stay in their part of the ARN.
+      ("arn:aws:s3:eu-west-1:1:a", "arn:aws:s3*a", true),
+    ])
+  func resources(allowed: String, denied: String, isLeft: Bool) throws {
+    let policy = try statements(
+      #"{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "# + "\"\(allowed)\"}",
+      #"{"Effect": "Deny", "Action": "s3:*", "Resource": "# + "\"\(denied)\"}")
+    #expect(try sets(policy) == (isLeft ? ["s3:GetObject"] : []))
+  }
+
+  @Test("Two Denies that leave nothing together, and NotResource")
+  func together() throws {
+    #expect(
+      try sets(
+        statements(
+          #"{"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::a", "arn:aws:s3:::b"]}"#,
+          #"{"Effect": "Deny", "Action": "*", "Resource": "arn:aws:s3:::a"}"#,
+          #"{"Effect": "Deny", "Action": "*", "Resource": "arn:aws:s3:::b"}"#)) == [])
+    #expect(
+      try sets(
+        statements(
+          #"{"Effect": "Allow", "Action": "s3:GetObject", "NotResource": "arn:aws:s3:::a"}"#,
+          #"{"Effect": "Deny", "Action": "*", "NotResource": "arn:aws:s3:::a"}"#)) == [])
+  }
+
+  @Test("A set knows its actions")
+  func membership() throws {
+    let set = try #require(
+      AllowedActions(
+        withoutMFA: [
+          statements(
+            #"{"Effect": "Allow", "Action": "iam:*", "Resource": "*"}"#,
+            #"{"Effect": "Deny", "Action": "iam:Create*", "Resource": "*"}"#)
+        ]
+      ).sets.first)
+    #expect(set.contains("IAM:GetUser") && !set.contains("iam:CreateUser") && !set.contains("s3:GetObject"))
+    #expect(set.contains(set.example))
+  }
+}
