@@ -44,6 +44,7 @@ let package = Package(
     .target(name: "VMFASystem", dependencies: ["VMFAEncoding", "CVMFASystem"]),
     .target(name: "OTPCore", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
     .target(name: "IAMPolicy", dependencies: ["VMFAEncoding"]),
+    .target(name: "IAMPolicyLint", dependencies: ["AWSCatalogue", "IAMPolicy", "VMFAEncoding"]),
     .target(name: "VirtualMFA", dependencies: ["OTPCore"]),
     .target(
       name: "IAMAccount",
@@ -67,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "vmfa",
       dependencies: [
-        "Authenticator", "IAMAccount", "IAMPolicy", "IAMStorage", "OTPCore", "QRCodeImage", "VMFAEncoding",
+        "Authenticator", "AWSCatalogue", "IAMAccount", "IAMPolicy", "IAMPolicyLint", "IAMStorage", "OTPCore",
+        "QRCodeImage", "VMFAEncoding",
         "VMFAServer", "VMFASystem",
       ]),
 
@@ -88,6 +90,8 @@ let package = Package(
     .testTarget(name: "VMFAEncodingTests", dependencies: ["VMFAEncoding", "VMFATestSupport"]),
     .testTarget(
       name: "IAMPolicyTests", dependencies: ["AWSCatalogue", "IAMPolicy", "VMFAEncoding", "VMFATestSupport"]),
+    .testTarget(
+      name: "IAMPolicyLintTests", dependencies: ["IAMPolicyLint", "IAMPolicy", "VMFAEncoding", "VMFATestSupport"]),
     .testTarget(name: "OTPCoreTests", dependencies: ["OTPCore", "VMFAEncoding", "VMFATestSupport"]),
     .testTarget(name: "VirtualMFATests", dependencies: ["VirtualMFA", "OTPCore", "VMFATestSupport"]),
     .testTarget(

@@ -1,13 +1,5 @@
 internal import IAMPolicy
 internal import VMFAEncoding
-internal import VMFASystem
-
-/// Decisions for people: in colour on a terminal, unless `NO_COLOR` is set.
-private enum Ink {
-  static let isColoured = Descriptor.output.isTerminal && ProcessState.variable("NO_COLOR") == nil
-
-  static func paint(_ text: String, _ code: String) -> String { isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
-}
 
 extension Decision {
   /// The verdict in one word of eleven places.

@@ -69,12 +69,12 @@ struct Command: Sendable {
   let usage: @Sendable () -> String
   let run: @Sendable (consuming Arguments) throws(Failure) -> ExitStatus
 
-  static var all: [Command] { [code, pair, verify, new, uri, qr, decide, serve] }
+  static var all: [Command] { [code, pair, verify, new, uri, qr, decide, matrix, prove, serve] }
 
   /// Promised by the documentation, not built yet.
   static var later: [String] {
     [
-      "matrix", "lint", "add", "list", "show", "rename", "remove", "import", "export", "credentials",
+      "lint", "walk", "add", "list", "show", "rename", "remove", "import", "export", "credentials",
       "completions",
     ]
   }
@@ -89,6 +89,8 @@ struct Command: Sendable {
     case "uri": uri
     case "qr": qr
     case "decide": decide
+    case "matrix": matrix
+    case "prove": prove
     case "serve": serve
     default: nil
     }

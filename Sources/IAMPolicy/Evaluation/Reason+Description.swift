@@ -14,10 +14,20 @@ extension Reason: CustomStringConvertible {
   }
 }
 
-extension ReasonStatement {
+extension Policy {
   /// Which statement it is: number, `Sid`, policy, line.
-  public var title: String {
-    var title = "statement \(reference.statement + 1)"
+  ///
+  /// - Parameter number: counts from 0.
+  public func title(ofStatement number: Int) -> String {
+    let statement = document.statements[number]
+    return StatementTitle.text(
+      number, sid: statement.sid, policyName: name, position: text?.position(at: statement.range.lowerBound))
+  }
+}
+
+private enum StatementTitle {
+  static func text(_ number: Int, sid: String?, policyName: String, position: TextPosition?) -> String {
+    var title = "statement \(number + 1)"
     if let sid, !sid.isEmpty { title += " `\(sid)`" }
     if !policyName.isEmpty {
       title += " of \(policyName)"
@@ -26,6 +36,13 @@ extension ReasonStatement {
       title += " at line \(position.line)"
     }
     return title
+  }
+}
+
+extension ReasonStatement {
+  /// Which statement it is: number, `Sid`, policy, line.
+  public var title: String {
+    StatementTitle.text(reference.statement, sid: sid, policyName: policyName, position: position)
   }
 
   /// What the statement does to the request, in one line without its conditions.

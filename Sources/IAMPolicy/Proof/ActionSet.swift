@@ -13,10 +13,7 @@ public struct ActionSet: Sendable {
 
   /// Whether an action, such as `iam:GetUser`, is in the set.
   public func contains(_ action: String) -> Bool {
-    let name = action.utf8.map(\.asciiLowercased)
-    func matches(_ text: String) -> Bool {
-      CompiledStatement.action(text)?.matches(name, RequestContext()) ?? false
-    }
+    func matches(_ text: String) -> Bool { ActionPattern(text)?.matches(action) ?? false }
     return patterns.allSatisfy(matches) && !exceptions.contains(where: matches)
   }
 }

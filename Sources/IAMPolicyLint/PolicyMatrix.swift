@@ -1,0 +1,92 @@
+internal import AWSCatalogue
+public import IAMPolicy
+
+/// What each kind of credentials may do under the policies of a user, on what is the user's own and on what is another's.
+public struct PolicyMatrix: Sendable {
+  /// One action on one resource.
+  public struct Row: Sendable {
+    /// The action, as the policy or AWS spells it.
+    public let action: String
+    /// The resource's ARN, or `*` for an action that has none.
+    public let resource: String
+    /// The decisions under a long-term key, in a session without and in a session with MFA.
+    public let comparison: MFAComparison
+  }
+
+  /// The rows: actions in the order in which they were named, the own resource before the other's.
+  public let rows: [Row]
+
+  /// Decides every action.
+  ///
+  /// - Parameters:
+  ///   - actions: such as `iam:GetUser`.
+  ///   - user: the user's name, which the path may precede: `alice` or `team/alice`.
+  ///   - other: another user's name.
+  ///   - account: twelve digits.
+  public init(
+    _ policies: AccessPolicies, actions: [String], user: String = "alice", other: String = "bob",
+    account: String = "123456789012"
+  ) {
+    let principal = Principal("arn:aws:iam::\(account):user/\(user)")
+    var context = RequestContext()
+    context.set(principal: principal)
+    rows = actions.flatMap { action in
+      PolicyMatrix.resources(of: action, [user, other], account).map { resource in
+        Row(
+          action: action, resource: resource,
+          comparison: policies.compareMFA(
+            AccessRequest(
+              principal: principal.name, action: action, resource: resource, resourceAccount: account, context: context)
+          ))
+      }
+    }
+  }
+
+  /// The actions that policies name, in `Action` or in `NotAction`; a wildcard is what it matches among AWS's actions, as
+  /// long as that is one service's.
+  public static func actions(namedBy policies: [Policy]) -> [String] {
+    var names: [String] = []
+    var seen: Set<String> = []
+    for policy in policies {
+      for statement in policy.document.statements {
+        for pattern in statement.actions.value where pattern != "*" {
+          let isPlain = !pattern.contains("*") && !pattern.contains("?")
+          for name in isPlain ? [pattern] : matching(pattern) where seen.insert(name.lowercased()).inserted {
+            names.append(name)
+          }
+        }
+      }
+    }
+    return names
+  }
+
+  private static func matching(_ pattern: String) -> [String] {
+    ActionPattern(pattern).map { pattern in ActionCatalogue.names.filter { pattern.matches($0) } } ?? []
+  }
+
+  /// What an action is asked about: the user's own and the other's where it has to do with users and their devices.
+  private static func resources(of action: String, _ users: [String], _ account: String) -> [String] {
+    guard let known = ActionCatalogue.action(action), !known.resourceTypes.isEmpty else { return ["*"] }
+    // Of several types the first, but for users before devices: policies on MFA speak of users.
+    for (type, form) in [("iam:user/*", "user/"), ("iam:mfa/*", "mfa/")] where known.resourceTypes.contains(type) {
+      return users.map { user in
+        // A device is called like its user, without the path.
+        let name = form == "mfa/" ? String(user.split(separator: "/").last ?? "") : user
+        return "arn:aws:iam::\(account):\(form)\(name)"
+      }
+    }
+    return [known.resourceForm.isEmpty ? "*" : filled(known.resourceForm, account)]
+  }
+
+  /// The ARN of any resource of a service, its blanks filled in: `arn:aws:iam::${Account}:role/…`.
+  private static func filled(_ form: String, _ account: String) -> String {
+    var text = ""
+    var rest = form[...]
+    while let start = rest.firstIndex(of: "$"), let end = rest[start...].firstIndex(of: "}") {
+      let name = rest[rest.index(start, offsetBy: 2)..<end]
+      text += rest[..<start] + (name == "Account" ? account : name == "Region" ? "us-east-1" : "any")
+      rest = rest[rest.index(after: end)...]
+    }
+    return text + rest
+  }
+}

@@ -1,0 +1,66 @@
+internal import IAMPolicy
+internal import IAMPolicyLint
+internal import OTPCore
+internal import VMFAEncoding
+
+extension Command {
+  static let matrix = Command(
+    name: "matrix", summary: "what each kind of credentials may do under policies, as a table",
+    usage: {
+      """
+      Usage:
+        vmfa matrix FILE... [OPTION]...
+
+      Shows what a user with these policies may do under a long-term key, in a session without MFA and in a session with
+      MFA: for every action that the policies name, on what is the user's own and on what is another user's.
+
+      Options:
+        --action ACTION    these actions instead; may stand several times, or several divided by commas
+        --user NAME        the user, default alice; with a path, team/alice
+        --other NAME       the other user, default bob
+        --account ID       the account's 12 digits, default 123456789012
+        --markdown         as a table of Markdown
+        --json             as JSON
+
+      An action that the policies name with a wildcard stands for all of AWS's that it matches; `*` alone for none.
+
+      Examples:
+        $ vmfa matrix seed.json
+        $ vmfa matrix seed.json --action iam:ListUsers,s3:ListAllMyBuckets --markdown
+      """
+    }
+  ) { arguments throws(Failure) in
+    var arguments = arguments
+    var actions = try arguments.options("action").flatMap { $0.split(separator: ",").map(String.init) }
+    let (user, other) = (try arguments.option("user") ?? "alice", try arguments.option("other") ?? "bob")
+    for (option, name) in [("user", user), ("other", other)] where name.isEmpty || name.contains(":") {
+      throw Failure.usage("`--\(option)` is not a name, such as alice or team/alice")
+    }
+    let account = try arguments.option("account") ?? "123456789012"
+    guard account.utf8.count == 12, UInt64(decimalDigits: account) != nil else {
+      throw .usage("`--account` is not 12 digits")
+    }
+    let (isMarkdown, isJSON) = (try arguments.flag("markdown"), try arguments.flag("json"))
+    guard !(isMarkdown && isJSON) else { throw .usage("`--markdown` and `--json` cannot stand together") }
+    let paths = try arguments.operands(atMost: 64)
+    guard !paths.isEmpty else { throw .usage("no file with a policy is named") }
+    let policies = try paths.map { path throws(Failure) in try PolicyFile.read(path, as: .identity) }
+    for action in actions where action.split(separator: ":", omittingEmptySubsequences: false).count != 2 {
+      throw .usage("`--action` is not SERVICE:NAME, such as iam:EnableMFADevice")
+    }
+    if actions.isEmpty { actions = PolicyMatrix.actions(namedBy: policies) }
+    guard !actions.isEmpty else {
+      throw .data("the policies name no action but `*`", hint: "name those of interest with `--action`")
+    }
+    let matrix = PolicyMatrix(
+      AccessPolicies(identity: policies), actions: actions, user: user, other: other, account: account)
+    var output = Output()
+    if isJSON {
+      output.line(matrix.json.text)
+    } else {
+      output.append(isMarkdown ? matrix.markdown : matrix.table)
+    }
+    try output.flush()
+    return .success
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import IAMPolicy
+import Testing
+import VMFATestSupport
+
+@testable import IAMPolicyLint
+
+@Suite("The matrix of a policy")
+struct PolicyMatrixTests {
+  private func seed() throws -> Policy {
+    let path = Vectors.packageRoot.appending(path: "Vectors/policy/documents/seed.json")
+    return try Policy(stored: String(contentsOf: path, encoding: .utf8), as: .identity)
+  }
+
+  /// E explicitly denied, i not allowed, A allowed: under a long-term key, in a session without and with MFA.
+  private func letters(_ row: PolicyMatrix.Row) -> String {
+    [row.comparison.longTermKey, row.comparison.sessionWithoutMFA, row.comparison.sessionWithMFA].map { decision in
+      switch decision.outcome {
+      case .allow: "A"
+      case .explicitDeny: "E"
+      case .implicitDeny: "i"
+      }
+    }.joined()
+  }
+
+  @Test("The seed policy: what MFA unlocks, on the own device and on another's")
+  func seedPolicy() throws {
+    let policy = try seed()
+    let matrix = PolicyMatrix(AccessPolicies(identity: [policy]), actions: PolicyMatrix.actions(namedBy: [policy]))
+    let prefix = "arn:aws:iam::123456789012:"
+    #expect(
+      matrix.rows.map { "\($0.action) \($0.resource.replacing(prefix, with: "")) \(letters($0))" } == [
+        "iam:ListVirtualMFADevices * AAA",
+        "iam:CreateVirtualMFADevice mfa/alice AAA", "iam:CreateVirtualMFADevice mfa/bob iii",
+        "iam:DeleteVirtualMFADevice mfa/alice EEA", "iam:DeleteVirtualMFADevice mfa/bob EEi",
+        "iam:DeactivateMFADevice user/alice EEA", "iam:DeactivateMFADevice user/bob EEi",
+        "iam:EnableMFADevice user/alice AAA", "iam:EnableMFADevice user/bob iii",
+        "iam:GetUser user/alice AAA", "iam:GetUser user/bob iii",
+        "iam:ListMFADevices user/alice AAA", "iam:ListMFADevices user/bob iii",
+        "iam:ResyncMFADevice user/alice AAA", "iam:ResyncMFADevice user/bob iii",
+        "sts:GetSessionToken * iii",
+      ])
+  }
+
+  @Test("Actions that are asked for, and a user with a path, whose device has none")
+  func asked() throws {
+    let policies = AccessPolicies(identity: [try seed()])
+    let matrix = PolicyMatrix(
+      policies, actions: ["iam:ListUsers", "iam:EnableMFADevice", "iam:DeleteVirtualMFADevice", "s3:ListAllMyBuckets"],
+      user: "team/alice", account: "111122223333")
+    #expect(
+      matrix.rows.map { "\($0.action) \($0.resource) \(letters($0))" } == [
+        "iam:ListUsers * EEi", "iam:EnableMFADevice arn:aws:iam::111122223333:user/team/alice iii",
+        "iam:EnableMFADevice arn:aws:iam::111122223333:user/bob iii",
+        "iam:DeleteVirtualMFADevice arn:aws:iam::111122223333:mfa/alice EEA",
+        "iam:DeleteVirtualMFADevice arn:aws:iam::111122223333:mfa/bob EEi", "s3:ListAllMyBuckets * EEi",
+      ])
+  }
+
+  @Test("A wildcard stands for AWS's actions; each is there once")
+  func wildcards() throws {
+    let policy = try Policy(
+      stored: """
+        {"Version": "2012-10-17", "Statement": [
+          {"Effect": "Allow", "Action": ["iam:*MFADevice", "iam:enablemfadevice"], "Resource": "*"},
+          {"Effect": "Deny", "NotAction": ["*", "x*:y"], "Resource": "*"}]}
+        """, as: .identity)
+    let actions = PolicyMatrix.actions(namedBy: [policy])
+    #expect(actions.contains("iam:EnableMFADevice") && actions.contains("iam:DeleteVirtualMFADevice"))
+    #expect(actions.count == Set(actions.map { $0.lowercased() }).count)
+    #expect(actions.allSatisfy { $0.hasPrefix("iam:") && $0.hasSuffix("MFADevice") })
+  }
+}
