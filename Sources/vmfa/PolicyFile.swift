@@ -9,6 +9,20 @@ enum PolicyFile {
 
   /// Reads a policy, and says on standard error what AWS would say against it.
   static func read(_ path: String, as kind: PolicyKind) throws(Failure) -> Policy {
+    let text = try content(path)
+    return try policy(text, path, as: kind)
+  }
+
+  /// Reads the text of a policy that AWS takes.
+  static func readText(_ path: String, as kind: PolicyKind) throws(Failure) -> String {
+    let text = try content(path)
+    do throws(PolicyError) { _ = try Policy(validating: text, as: kind) } catch {
+      throw .data("aws would not take \(place(error, path, text)): \(error.message)", hint: error.detail)
+    }
+    return text
+  }
+
+  private static func content(_ path: String) throws(Failure) -> String {
     var bytes: [UInt8] = []
     do throws(SystemError) {
       let file = try Descriptor.reading(path, named: path.namedInMessages)
@@ -17,7 +31,10 @@ enum PolicyFile {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .data("\(path.namedInMessages) is not utf-8")
     }
+    return text
+  }
 
+  private static func policy(_ text: String, _ path: String, as kind: PolicyKind) throws(Failure) -> Policy {
     do throws(PolicyError) {
       let policy = try Policy(stored: text, as: kind, name: path)
       do throws(PolicyError) { _ = try Policy(validating: text, as: kind) } catch {

@@ -69,12 +69,12 @@ struct Command: Sendable {
   let usage: @Sendable () -> String
   let run: @Sendable (consuming Arguments) throws(Failure) -> ExitStatus
 
-  static var all: [Command] { [code, pair, verify, new, uri, qr, decide, matrix, prove, serve] }
+  static var all: [Command] { [code, pair, verify, new, uri, qr, decide, matrix, prove, walk, serve] }
 
   /// Promised by the documentation, not built yet.
   static var later: [String] {
     [
-      "lint", "walk", "add", "list", "show", "rename", "remove", "import", "export", "credentials",
+      "lint", "add", "list", "show", "rename", "remove", "import", "export", "credentials",
       "completions",
     ]
   }
@@ -91,6 +91,7 @@ struct Command: Sendable {
     case "decide": decide
     case "matrix": matrix
     case "prove": prove
+    case "walk": walk
     case "serve": serve
     default: nil
     }

@@ -1,0 +1,57 @@
+internal import IAMAccount
+internal import IAMPolicy
+internal import OTPCore
+internal import VMFAEncoding
+
+extension Command {
+  static let walk = Command(
+    name: "walk", summary: "lives with policies: enrolment, drift, a lost phone, step by step",
+    usage: {
+      """
+      Usage:
+        vmfa walk FILE... [--user NAME] [--json]
+
+      Plays the life of an MFA device under the policies of a user, on an account of its own: a cancelled enrolment, a new
+      one, a session with a code, a phone whose clock drifts, a second device, a lost phone. Each step says what happened
+      and, where the user gets stuck, which statement did it and what helps.
+
+      Options:
+        --user NAME   the user, default alice; with a path, team/alice
+        --json        as JSON
+
+      Exit status 1 when the user gets stuck where no administrator is expected, or when something that should need MFA
+      does not.
+
+      Example:
+        $ vmfa walk seed.json
+      """
+    }
+  ) { arguments throws(Failure) in
+    var arguments = arguments
+    let user = try arguments.option("user") ?? "alice"
+    let isJSON = try arguments.flag("json")
+    let paths = try arguments.operands(atMost: 10)
+    guard !paths.isEmpty else { throw .usage("no file with a policy is named") }
+    let parts = user.split(separator: "/", omittingEmptySubsequences: false)
+    guard let name = parts.last, parts.allSatisfy({ !$0.isEmpty }) else {
+      throw .usage("`--user` is not a name, such as alice or team/alice")
+    }
+    var policies: [(name: String, text: String)] = []
+    for path in paths {
+      let text = try PolicyFile.readText(path, as: .identity)
+      policies.append((WalkReport.policyName(path, number: policies.count + 1), text))
+    }
+    let walk: EnrolmentWalk
+    do throws(ServiceError) {
+      walk = try EnrolmentWalk(
+        policies, user: String(name),
+        path: parts.count == 1 ? "/" : "/" + parts.dropLast().joined(separator: "/") + "/",
+        at: SystemClock().now)
+    } catch { throw .data("aws would not take it: \(error.message)") }
+    let report = WalkReport(walk: walk)
+    var output = Output()
+    if isJSON { output.line(report.json.text) } else { output.append(report.text) }
+    try output.flush()
+    return walk.hasFindings ? .refused : .success
+  }
+}

@@ -1,0 +1,94 @@
+internal import IAMAccount
+internal import VMFAEncoding
+
+/// How a walk went, for people and for scripts.
+struct WalkReport {
+  let walk: EnrolmentWalk
+
+  /// What a policy is called in the account: as its file is, as far as AWS takes that.
+  static func policyName(_ path: String, number: Int) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? ""
+    let isName = file.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "+=,.@-_".utf8.contains(byte)
+    }
+    return isName && (1...128).contains(file.utf8.count) ? file : "policy-\(number)"
+  }
+
+  var text: String {
+    var text = ""
+    var actor: WalkStep.Actor?
+    for step in walk.steps {
+      if step.actor != actor { text += (actor == nil ? "" : "\n") + Ink.paint(step.actor.words, "1") + "\n" }
+      actor = step.actor
+      text += "  " + Ink.paint(step.mark, step.ink) + "  " + step.title + "\n"
+      if let error = step.error { text += "           \(step.action): \(reason(error))\n" }
+      if let advice = step.advice { text += "           " + Ink.paint("→ " + advice, step.ink) + "\n" }
+    }
+    return text + "\n" + conclusion + "\n"
+  }
+
+  /// Why, with policies called as their files are.
+  private func reason(_ error: ServiceError) -> String {
+    (error.detail ?? error.message).replacing("arn:aws:iam::123456789012:policy/", with: "")
+  }
+
+  private var conclusion: String {
+    let findings = walk.steps.filter { [.trap, .stuck, .hole].contains($0.verdict) }
+    guard !findings.isEmpty else { return "the user gets through" }
+    return "\(findings.count) finding\(findings.count == 1 ? "" : "s"): "
+      + findings.map { "\($0.verdict.rawValue) at " + $0.action }.joined(separator: ", ")
+  }
+
+  var json: JSONOutput {
+    [
+      "steps": .array(
+        walk.steps.map { step in
+          var members: [(name: String, value: JSONOutput)] = [
+            ("title", .string(step.title)), ("actor", .string(step.actor.rawValue)), ("action", .string(step.action)),
+            ("verdict", .string(step.verdict.rawValue)),
+          ]
+          if let error = step.error {
+            members.append(
+              (
+                "error",
+                ["code": .string(error.code), "message": .string(error.message), "detail": JSONOutput(error.detail)]
+              ))
+          }
+          if let advice = step.advice { members.append(("advice", .string(advice))) }
+          return .object(members)
+        }), "findings": .bool(walk.hasFindings),
+    ]
+  }
+}
+
+extension WalkStep.Actor {
+  fileprivate var words: String {
+    switch self {
+    case .user: "the user, with a key"
+    case .userWithMFA: "the user, in a session with mfa"
+    case .administrator: "an administrator"
+    }
+  }
+}
+
+extension WalkStep {
+  /// How it went, in seven places.
+  fileprivate var mark: String {
+    switch verdict {
+    case .fine: error == nil ? "done   " : "refused"
+    case .help: "refused"
+    case .trap: "TRAP   "
+    case .stuck: "STUCK  "
+    case .hole: "HOLE   "
+    }
+  }
+
+  fileprivate var ink: String {
+    switch verdict {
+    case .fine: "32"
+    case .help: "33"
+    case .trap, .stuck, .hole: "31"
+    }
+  }
+}
