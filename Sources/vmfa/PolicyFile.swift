@@ -22,7 +22,8 @@ enum PolicyFile {
     return text
   }
 
-  private static func content(_ path: String) throws(Failure) -> String {
+  /// Reads a text.
+  static func content(_ path: String) throws(Failure) -> String {
     var bytes: [UInt8] = []
     do throws(SystemError) {
       let file = try Descriptor.reading(path, named: path.namedInMessages)

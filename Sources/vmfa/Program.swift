@@ -69,12 +69,12 @@ struct Command: Sendable {
   let usage: @Sendable () -> String
   let run: @Sendable (consuming Arguments) throws(Failure) -> ExitStatus
 
-  static var all: [Command] { [code, pair, verify, new, uri, qr, decide, matrix, prove, walk, serve] }
+  static var all: [Command] { [code, pair, verify, new, uri, qr, decide, matrix, lint, prove, walk, serve] }
 
   /// Promised by the documentation, not built yet.
   static var later: [String] {
     [
-      "lint", "add", "list", "show", "rename", "remove", "import", "export", "credentials",
+      "add", "list", "show", "rename", "remove", "import", "export", "credentials",
       "completions",
     ]
   }
@@ -90,6 +90,7 @@ struct Command: Sendable {
     case "qr": qr
     case "decide": decide
     case "matrix": matrix
+    case "lint": lint
     case "prove": prove
     case "walk": walk
     case "serve": serve

@@ -1,0 +1,76 @@
+internal import IAMPolicyLint
+internal import VMFAEncoding
+internal import VMFASystem
+
+extension Command {
+  static let lint = Command(
+    name: "lint", summary: "what people get wrong in policies on mfa",
+    usage: {
+      """
+      Usage:
+        vmfa lint FILE... [--fail-on error|warning|any] [--json]
+
+      Looks for what goes wrong with MFA in identity policies: conditions that let long-term keys or sessions without MFA
+      slip through, permissions that are needed to enrol and that are denied without MFA, doors that are left open. Each
+      finding has its place, a name that stays, why it matters and what to do.
+
+      Options:
+        --fail-on LEVEL   exit 1 from this level on: error, warning (default) or any
+        --json            as JSON
+
+      Example:
+        $ vmfa lint seed.json --fail-on any
+      """
+    }
+  ) { arguments throws(Failure) in
+    var arguments = arguments
+    let least: Finding.Severity
+    switch try arguments.option("fail-on") ?? "warning" {
+    case "error": least = .error
+    case "warning": least = .warning
+    case "any": least = .suggestion
+    default: throw .usage("`--fail-on` is not error, warning or any")
+    }
+    let isJSON = try arguments.flag("json")
+    let paths = try arguments.operands(atMost: 1000)
+    guard !paths.isEmpty else { throw .usage("no file with a policy is named") }
+    var all: [(path: String, finding: Finding)] = []
+    for path in paths { all += PolicyLint.findings(in: try PolicyFile.content(path)).map { (path, $0) } }
+    var output = Output()
+    if isJSON {
+      output.line(
+        JSONOutput.object([("findings", .array(all.map { LintReport.json($0.finding, path: $0.path) }))]).text)
+    } else {
+      for (path, finding) in all { output.append(LintReport.text(finding, path: path)) }
+    }
+    try output.flush()
+    return all.contains { $0.finding.severity >= least } ? .refused : .success
+  }
+}
+
+/// Findings for people and for scripts.
+private enum LintReport {
+  static func text(_ finding: Finding, path: String) -> String {
+    let ink =
+      switch finding.severity {
+      case .error: "31"
+      case .warning: "33"
+      case .suggestion: "36"
+      }
+    return """
+      \(path):\(finding.position.line):\(finding.position.column): \(Ink.paint(finding.severity.rawValue, ink)): \
+      \(finding.message) [\(finding.name)]
+        \(finding.fix)
+
+      """
+  }
+
+  static func json(_ finding: Finding, path: String) -> JSONOutput {
+    [
+      "file": .string(path), "line": .number(finding.position.line), "column": .number(finding.position.column),
+      "severity": .string(finding.severity.rawValue), "name": .string(finding.name),
+      "message": .string(finding.message),
+      "fix": .string(finding.fix),
+    ]
+  }
+}
