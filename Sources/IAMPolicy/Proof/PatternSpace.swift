@@ -3,7 +3,7 @@
 /// The patterns run side by side as automata; whatever can be reached is a region, with a shortest text of it.
 struct PatternSpace {
   /// More states than a policy that a person wrote ever has.
-  private static let stateLimit = 100_000
+  private static let stateLimit = 50_000
 
   private let form: TextForm
   private let patterns: [[PatternToken]]
