@@ -131,7 +131,8 @@ for target in package.targets where target.type != .system {
 if Context.environment["VMFA_FUZZING"] != nil {
   let subjects: [(name: String, dependencies: [Target.Dependency])] = [
     ("Base32", ["OTPCore"]), ("KeyURI", ["OTPCore"]), ("JSON", ["VMFAEncoding"]), ("Policy", ["IAMPolicy"]),
-    ("Authorization", ["AWSSigV4"]), ("Form", ["FuzzSupport", "IAMAccount", "VMFAServer"]),
+    ("Lint", ["IAMPolicy", "IAMPolicyLint", "VMFAEncoding"]), ("Authorization", ["AWSSigV4"]),
+    ("Form", ["FuzzSupport", "IAMAccount", "VMFAServer"]),
     ("Request", ["FuzzSupport", "AWSSigV4", "IAMAccount", "OTPCore", "VMFAEncoding", "VMFAServer"]),
     ("Border", ["CVMFA", "VMFAABI", "VMFAEncoding"]),
   ]

@@ -6,7 +6,8 @@ enum MFAJourneys {
 
   /// The statement that denies nearly everything without MFA, when there is one.
   private static func gate(_ view: PolicyView) -> Int? {
-    view.conditions.first { statement, condition in
+    guard view.allowedWithoutMFA != nil else { return nil }
+    return view.conditions.first { statement, condition in
       view.effect(statement) == .deny && condition.isAbout(.multiFactorAuthPresent) && condition.plainName == "bool"
         && condition.asks(for: "false") && isBroad(view.policy.document.statements[statement].actions)
     }?.statement
@@ -20,7 +21,7 @@ enum MFAJourneys {
   }
 
   private static func isPossibleWithoutMFA(_ action: String, _ view: PolicyView) -> Bool {
-    (try? AllowedActions(withoutMFA: [view.policy]).sets.contains { $0.contains(action) }) ?? false
+    view.allowedWithoutMFA?.sets.contains { $0.contains(action) } ?? false
   }
 
   /// Whether a statement allows an action to somebody.

@@ -19,6 +19,14 @@ public enum PolicyLint {
       findings.append(malformed(error.detail ?? error.message, at: error.offset, text))
     }
     let view = PolicyView(policy, source)
+    if kind == .identity, view.allowedWithoutMFA == nil {
+      findings.append(
+        Finding(
+          name: "too-many-wildcards", severity: .warning, position: JSONText.position(at: 0, of: []),
+          message:
+            "the wildcards of the actions cut across each other in too many ways to tell what is left without MFA",
+          fix: "divide the policy, and look at its parts"))
+    }
     for check in MFAConditions.checks + MFAJourneys.checks + [UserPaths.check] { findings += check(view) }
     return findings.sorted {
       ($0.position.line, $0.position.column, $0.name) < ($1.position.line, $1.position.column, $1.name)
@@ -45,11 +53,14 @@ public enum PolicyLint {
 /// A policy with the places of what is in it.
 struct PolicyView {
   let policy: Policy
+  /// What can be allowed without MFA; `nil` when the policy's wildcards are too many to tell.
+  let allowedWithoutMFA: AllowedActions?
   private let source: JSONText
   private let statements: [JSONValue]
 
   init(_ policy: Policy, _ source: JSONText) {
     (self.policy, self.source) = (policy, source)
+    allowedWithoutMFA = policy.kind == .identity ? try? AllowedActions(withoutMFA: [policy]) : nil
     let list = source.root["Statement"]
     statements = list?.elements ?? [list].compactMap { $0 }
   }

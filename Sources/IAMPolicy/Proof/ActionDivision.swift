@@ -56,10 +56,14 @@ struct ActionDivision {
       let text = String(decoding: letters.compactMap { UInt8(exactly: $0) }, as: UTF8.self)
       let spelled = matching.map { texts[$0] }.filter { $0.lowercasedASCII == text }.min()
       regions.append(Region(matching: matching, example: spelled ?? text))
-      return true
+      return regions.count * texts.count <= Self.limit
     }
+    guard regions.count * texts.count <= Self.limit else { throw .tooManyRegions }
     return regions
   }
+
+  /// More pairs of a region and a pattern than can be put into words in a moment.
+  static let limit = 1_000_000
 
   // MARK: In words
 

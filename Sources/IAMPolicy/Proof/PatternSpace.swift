@@ -2,8 +2,9 @@
 ///
 /// The patterns run side by side as automata; whatever can be reached is a region, with a shortest text of it.
 struct PatternSpace {
-  /// More states than a policy that a person wrote ever has.
+  /// More states, and more positions of patterns in them, than policies that people write ever have.
   private static let stateLimit = 50_000
+  private static let positionLimit = 3_000_000
 
   private let form: TextForm
   private let patterns: [[PatternToken]]
@@ -36,7 +37,7 @@ struct PatternSpace {
     var origins: [(state: Int, letter: PatternToken.Letter)] = [(0, 0)]
     var known: [State: Int] = [states[0]: 0]
     var regions: Set<Set<Int>> = []
-    var number = 0
+    var (number, positionCount) = (0, 0)
     while number < states.count {
       let state = states[number]
       if form.accepts(state.form) {
@@ -45,6 +46,8 @@ struct PatternSpace {
       }
       for letter in letters(state) {
         guard let next = form.next(state.form, letter) else { continue }
+        positionCount += state.positions.count
+        guard positionCount <= Self.positionLimit else { throw .tooManyRegions }
         let target = State(form: next, positions: step(state.positions, letter))
         guard known[target] == nil else { continue }
         guard states.count < Self.stateLimit else { throw .tooManyRegions }
