@@ -33,9 +33,12 @@ extension TestAccount {
   /// The account of the test that runs here, which the trait `.freshAccount` made.
   ///
   /// Where there is none, the test fails with a message that says what to write.
-  public static var current: TestAccount {
+  public static var current: TestAccount { current(elseReporting: { Issue.record($0) }) }
+
+  /// The account of the test that runs here; where there is none, the report says what to write.
+  static func current(elseReporting report: (Comment) -> Void) -> TestAccount {
     if let ofTest { return ofTest }
-    Issue.record(
+    report(
       """
       `TestAccount.current` is asked for where there is none: write `@Test(.freshAccount)` before the test, or \
       `@Suite(.freshAccount)` before its suite. A detached task and another thread are outside of the test: give them the \
