@@ -4,56 +4,13 @@ import Testing
 import VMFAEncoding
 import VMFATestSupport
 
-/// Each finding has a policy that has it, and a near twin that has not.
+/// What a finding says, and where, on the guide's own policy; see `LintVectorTests` for the policies of every finding.
 @Suite("What people get wrong in policies on MFA")
 struct PolicyLintTests {
   private func names(_ text: String) -> [String] { PolicyLint.findings(in: text).map(\.name) }
 
   private func policy(_ statements: String...) -> String {
     #"{"Version": "2012-10-17", "Statement": ["# + statements.joined(separator: ",\n") + "]}"
-  }
-
-  private func statement(_ effect: String, _ condition: String, actions: String = #""Action": "s3:*""#) -> String {
-    #"{"Effect": "\#(effect)", \#(actions), "Resource": "*", "Condition": {\#(condition)}}"#
-  }
-
-  @Test(
-    "Conditions",
-    arguments: [
-      (
-        "mfa-bool-in-deny", "Deny", #""Bool": {"aws:MultiFactorAuthPresent": "false"}"#,
-        #""BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}"#
-      ),
-      (
-        "mfa-bool-in-deny", "Deny", #""Bool": {"AWS:multifactorauthpresent": ["False"]}"#,
-        #""Bool": {"aws:SecureTransport": "false"}"#
-      ),
-      (
-        "mfa-ifexists-in-allow", "Allow", #""BoolIfExists": {"aws:MultiFactorAuthPresent": "true"}"#,
-        #""Bool": {"aws:MultiFactorAuthPresent": "true"}"#
-      ),
-      (
-        "mfa-null-in-allow", "Allow", #""Null": {"aws:MultiFactorAuthPresent": "false"}"#,
-        #""Null": {"aws:MultiFactorAuthPresent": "false"}, "Bool": {"aws:MultiFactorAuthPresent": "true"}"#
-      ),
-      (
-        "mfa-null-in-deny", "Deny", #""Null": {"aws:MultiFactorAuthPresent": "true"}"#,
-        #""Null": {"aws:MultiFactorAuthAge": "true"}"#
-      ),
-      (
-        "mfa-age-in-deny", "Deny", #""NumericGreaterThan": {"aws:MultiFactorAuthAge": "3600"}"#,
-        #""NumericGreaterThanIfExists": {"aws:MultiFactorAuthAge": "3600"}"#
-      ),
-      (
-        "mfa-age-ifexists-in-allow", "Allow", #""NumericLessThanIfExists": {"aws:MultiFactorAuthAge": "3600"}"#,
-        #""NumericLessThan": {"aws:MultiFactorAuthAge": "3600"}"#
-      ),
-    ])
-  func conditions(name: String, effect: String, condition: String, twin: String) {
-    #expect(names(policy(statement(effect, condition))) == [name])
-    #expect(names(policy(statement(effect, twin))) == [])
-    // The other effect is another matter.
-    #expect(!names(policy(statement(effect == "Allow" ? "Deny" : "Allow", condition))).contains(name))
   }
 
   private func seed() throws -> String {
@@ -94,33 +51,13 @@ struct PolicyLintTests {
   @Test("A late phone that cannot be put right is a warning")
   func resync() throws {
     let findings = PolicyLint.findings(in: try seed(without: "iam:ResyncMFADevice"))
-    #expect(findings.map(\.severity).max() == .warning)
+    #expect(findings.filter { $0.severity >= .warning }.map(\.name) == ["mfa-resync-locked-out"])
   }
 
   @Test("A device of any name can be created again after a cancelled enrolment")
   func cancelled() throws {
     let text = try seed().replacing("mfa/${aws:username}", with: "mfa/*")
     #expect(names(text) == ["username-without-path"])
-  }
-
-  @Test("Users with a path that are meant, too")
-  func paths() {
-    func allow(_ resource: String) -> String {
-      policy(#"{"Effect": "Allow", "Action": "iam:GetUser", "Resource": "\#(resource)"}"#)
-    }
-    #expect(names(allow("arn:aws:iam::*:user/${aws:username}")) == ["username-without-path"])
-    #expect(names(allow("arn:aws:iam::*:user/*/${aws:username}")) == [])
-  }
-
-  @Test(
-    "What AWS does not take",
-    arguments: [
-      ("{", 1, 2), (#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "iam:GetUser"}}"#, 1, 1),
-    ])
-  func malformed(text: String, line: Int, column: Int) throws {
-    let finding = try #require(PolicyLint.findings(in: text).first)
-    #expect(finding.name == "malformed-policy" && finding.severity == .error)
-    #expect(finding.position.line == line && finding.position.column == column)
   }
 
   @Test("The policies of roles and resources are judged as what they are")

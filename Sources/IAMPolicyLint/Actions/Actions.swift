@@ -1,0 +1,4 @@
+/// `Action` and `NotAction`.
+enum Actions {
+  static let checks: [Check] = []
+}

@@ -1,0 +1,4 @@
+/// `Condition`: operators, keys and values.
+enum Conditions {
+  static let checks: [Check] = []
+}

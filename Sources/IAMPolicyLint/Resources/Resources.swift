@@ -1,0 +1,4 @@
+/// `Resource` and `NotResource`.
+enum Resources {
+  static let checks: [Check] = []
+}
