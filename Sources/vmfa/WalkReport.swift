@@ -4,6 +4,8 @@ internal import VMFAEncoding
 /// How a walk went, for people and for scripts.
 struct WalkReport {
   let walk: EnrolmentWalk
+  /// The same walk under other policies, by the name of their file.
+  var other: (name: String, walk: EnrolmentWalk)?
 
   /// What a policy is called in the account: as its file is, as far as AWS takes that.
   static func policyName(_ path: String, number: Int) -> String {
@@ -25,7 +27,22 @@ struct WalkReport {
       if let error = step.error { text += "           \(step.action): \(reason(error))\n" }
       if let advice = step.advice { text += "           " + Ink.paint("→ " + advice, step.ink) + "\n" }
     }
-    return text + "\n" + conclusion + "\n"
+    text += "\n" + WalkReport.lines(walk.outcomes) + "\n" + conclusion + "\n"
+    guard let other else { return text }
+    let different = self.different
+    guard !different.isEmpty else { return text + "\nunder \(other.name) it comes to the same\n" }
+    return text + "\n" + Ink.paint("different under \(other.name)", "1") + "\n" + WalkReport.lines(different)
+  }
+
+  /// What comes to something else under the other policies.
+  private var different: [WalkOutcome] { other?.walk.outcomes.filter { !walk.outcomes.contains($0) } ?? [] }
+
+  private static func lines(_ outcomes: [WalkOutcome]) -> String {
+    let width = outcomes.map(\.part.words.count).max() ?? 0
+    return outcomes.map { outcome in
+      let words = outcome.part.words
+      return words + String(repeating: " ", count: width - words.count) + "  " + outcome.text + "\n"
+    }.joined()
   }
 
   /// Why, with policies called as their files are.
@@ -41,24 +58,30 @@ struct WalkReport {
   }
 
   var json: JSONOutput {
-    [
-      "steps": .array(
-        walk.steps.map { step in
-          var members: [(name: String, value: JSONOutput)] = [
-            ("title", .string(step.title)), ("actor", .string(step.actor.rawValue)), ("action", .string(step.action)),
-            ("verdict", .string(step.verdict.rawValue)),
-          ]
-          if let error = step.error {
-            members.append(
-              (
-                "error",
-                ["code": .string(error.code), "message": .string(error.message), "detail": JSONOutput(error.detail)]
-              ))
-          }
-          if let advice = step.advice { members.append(("advice", .string(advice))) }
-          return .object(members)
-        }), "findings": .bool(walk.hasFindings),
+    var members: [(name: String, value: JSONOutput)] = [
+      ("steps", .array(walk.steps.map(\.json))), ("outcomes", WalkReport.json(walk.outcomes)),
+      ("findings", .bool(walk.hasFindings)),
     ]
+    if let other { members.append(("different", .object([(other.name, WalkReport.json(different))]))) }
+    return .object(members)
+  }
+
+  private static func json(_ outcomes: [WalkOutcome]) -> JSONOutput {
+    .object(outcomes.map { ($0.part.rawValue, .string($0.text)) })
+  }
+}
+
+extension WalkOutcome.Part {
+  fileprivate var words: String {
+    switch self {
+    case .cancelledEnrolment: "a cancelled enrolment"
+    case .enrolment: "enrolment"
+    case .session: "a session with mfa"
+    case .latePhone: "a late phone"
+    case .newPhone: "a new phone"
+    case .secondDevice: "a second device"
+    case .lostPhone: "a lost phone"
+    }
   }
 }
 
@@ -73,6 +96,19 @@ extension WalkStep.Actor {
 }
 
 extension WalkStep {
+  fileprivate var json: JSONOutput {
+    var members: [(name: String, value: JSONOutput)] = [
+      ("title", .string(title)), ("actor", .string(actor.rawValue)), ("action", .string(action)),
+      ("verdict", .string(verdict.rawValue)),
+    ]
+    if let error {
+      members.append(
+        ("error", ["code": .string(error.code), "message": .string(error.message), "detail": JSONOutput(error.detail)]))
+    }
+    if let advice { members.append(("advice", .string(advice))) }
+    return .object(members)
+  }
+
   /// How it went, in seven places.
   fileprivate var mark: String {
     switch verdict {

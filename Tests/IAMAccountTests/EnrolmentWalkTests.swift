@@ -28,7 +28,19 @@ struct EnrolmentWalkTests {
     #expect(trap.error?.code == "AccessDenied" && trap.error?.detail?.contains("`DenyAllExceptListedIfNoMFA`") == true)
     #expect(walk.steps.last?.title == "enables it" && walk.steps.last?.error == nil)
     #expect(walk.steps.contains { $0.actor == .administrator && $0.title == "deletes it for the user" })
+    #expect(
+      outcomes(walk) == [
+        "cancelledEnrolment: locked out until an administrator deletes the device",
+        "enrolment: the user enables a device",
+        "session: a code gives one, and it is of use",
+        "latePhone: the user resynchronises it",
+        "newPhone: the user replaces the device, with MFA",
+        "secondDevice: none: the device must be called as the user is",
+        "lostPhone: an administrator deactivates and deletes the device",
+      ])
   }
+
+  private func outcomes(_ walk: EnrolmentWalk) -> [String] { walk.outcomes.map { "\($0.part): \($0.text)" } }
 
   @Test(
     "The guide's newer policy: devices of any name, so that a cancelled one is in nobody's way, and a second one helps")
@@ -38,6 +50,24 @@ struct EnrolmentWalkTests {
     #expect(walk.steps.contains { $0.title == "creates a device of another name instead" && $0.error == nil })
     #expect(walk.steps.last?.title == "signs in with the second device" && walk.steps.last?.error == nil)
     #expect(!walk.steps.contains { $0.actor == .administrator })
+    // What is different from the seed policy.
+    #expect(
+      outcomes(walk).filter { !["enrolment", "session", "latePhone"].contains($0.prefix { $0 != ":" }) } == [
+        "cancelledEnrolment: another name helps; the first device stays behind",
+        "newPhone: the user replaces it, with MFA; the old one stays behind",
+        "secondDevice: the user enables one, with MFA",
+        "lostPhone: the user signs in with the second device",
+      ])
+  }
+
+  @Test("Who may deactivate the old device but not delete it cannot have a new one of the same name")
+  func newPhone() throws {
+    let seed = try document("seed").replacing(#/,\s+"iam:DeleteVirtualMFADevice"/#, with: "")
+    let walk = try walk(seed)
+    #expect(findings(walk) == ["trap iam:DeleteVirtualMFADevice", "trap iam:DeleteVirtualMFADevice"])
+    let trap = try #require(walk.steps.last { $0.verdict == .trap })
+    #expect(trap.actor == .userWithMFA && trap.error?.detail?.contains("no identity-based policy allows") == true)
+    #expect(outcomes(walk).contains("newPhone: locked out until an administrator deletes the old device"))
   }
 
   @Test(
