@@ -9,35 +9,51 @@ public struct PolicyMatrix: Sendable {
     public let action: String
     /// The resource's ARN, or `*` for an action that has none.
     public let resource: String
-    /// The decisions under a long-term key, in a session without and in a session with MFA.
+    /// What the policies decide under a long-term key, in a session without and in a session with MFA.
     public let comparison: MFAComparison
   }
 
   /// The rows: actions in the order in which they were named, the own resource before the other's.
   public let rows: [Row]
 
+  /// What AWS does beside policies in these rows, which a table of decisions does not show.
+  ///
+  /// https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html
+  public var notes: [String] {
+    func has(_ prefix: String) -> Bool { rows.contains { $0.action.lowercased().hasPrefix(prefix) } }
+    var notes: [String] = []
+    if has("iam:") { notes.append("in a session without mfa AWS answers no action of iam, whatever policies say") }
+    if has("sts:getsessiontoken") {
+      notes.append("AWS asks no policy for sts:GetSessionToken: long-term keys may, sessions may not")
+    }
+    if has("sts:getcalleridentity") { notes.append("AWS asks no policy for sts:GetCallerIdentity: everyone may") }
+    return notes
+  }
+
   /// Decides every action.
   ///
   /// - Parameters:
   ///   - actions: such as `iam:GetUser`.
+  ///   - resources: what to ask about; when empty, the user's own and the other's, as far as the action takes such.
   ///   - user: the user's name, which the path may precede: `alice` or `team/alice`.
   ///   - other: another user's name.
   ///   - account: twelve digits.
   public init(
-    _ policies: AccessPolicies, actions: [String], user: String = "alice", other: String = "bob",
+    _ policies: AccessPolicies, actions: [String], on resources: [String] = [], user: String = "alice",
+    other: String = "bob",
     account: String = "123456789012"
   ) {
     let principal = Principal("arn:aws:iam::\(account):user/\(user)")
     var context = RequestContext()
     context.set(principal: principal)
     rows = actions.flatMap { action in
-      PolicyMatrix.resources(of: action, [user, other], account).map { resource in
+      (resources.isEmpty ? PolicyMatrix.resources(of: action, [user, other], account) : resources).map { resource in
         Row(
           action: action, resource: resource,
           comparison: policies.compareMFA(
             AccessRequest(
-              principal: principal.name, action: action, resource: resource, resourceAccount: account, context: context)
-          ))
+              principal: principal.name, action: action, resource: resource, resourceAccount: account, context: context),
+            policiesAlone: true))
       }
     }
   }

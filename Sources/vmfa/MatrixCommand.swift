@@ -12,10 +12,12 @@ extension Command {
         vmfa matrix FILE... [OPTION]...
 
       Shows what a user with these policies may do under a long-term key, in a session without MFA and in a session with
-      MFA: for every action that the policies name, on what is the user's own and on what is another user's.
+      MFA, and what MFA changes: for every action that the policies name, on what is the user's own and on what is
+      another user's.
 
       Options:
         --action ACTION    these actions instead; may stand several times, or several divided by commas
+        --resource ARN     on this resource instead; may stand several times
         --user NAME        the user, default alice; with a path, team/alice
         --other NAME       the other user, default bob
         --account ID       the account's 12 digits, default 123456789012
@@ -26,12 +28,14 @@ extension Command {
 
       Examples:
         $ vmfa matrix seed.json
+        $ vmfa matrix bucket.json --action s3:PutObject --resource arn:aws:s3:::production/plan
         $ vmfa matrix seed.json --action iam:ListUsers,s3:ListAllMyBuckets --markdown
       """
     }
   ) { arguments throws(Failure) in
     var arguments = arguments
     var actions = try arguments.options("action").flatMap { $0.split(separator: ",").map(String.init) }
+    let resources = try arguments.options("resource")
     let (user, other) = (try arguments.option("user") ?? "alice", try arguments.option("other") ?? "bob")
     for (option, name) in [("user", user), ("other", other)] where name.isEmpty || name.contains(":") {
       throw Failure.usage("`--\(option)` is not a name, such as alice or team/alice")
@@ -53,7 +57,7 @@ extension Command {
       throw .data("the policies name no action but `*`", hint: "name those of interest with `--action`")
     }
     let matrix = PolicyMatrix(
-      AccessPolicies(identity: policies), actions: actions, user: user, other: other, account: account)
+      AccessPolicies(identity: policies), actions: actions, on: resources, user: user, other: other, account: account)
     var output = Output()
     if isJSON {
       output.line(matrix.json.text)

@@ -3,7 +3,7 @@ internal import IAMPolicyLint
 internal import VMFAEncoding
 
 extension PolicyMatrix {
-  private static let titles = ["action", "resource", "long-term key", "session", "session with mfa"]
+  private static let titles = ["action", "resource", "long-term key", "session", "session with mfa", "mfa"]
 
   /// A table for a terminal.
   var table: String {
@@ -26,8 +26,8 @@ extension PolicyMatrix {
           cells,
           zip(row.outcomes, verdicts).map { outcome, width in
             (Ink.paint(outcome.word, outcome.ink), width - outcome.word.count)
-          })
-      }.joined()
+          } + [(row.comparison.effect.painted, 0)])
+      }.joined() + notes.map { "\n\($0)" }.joined() + (notes.isEmpty ? "" : "\n")
   }
 
   /// The same in Markdown.
@@ -36,7 +36,10 @@ extension PolicyMatrix {
       "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
     }
     return line(Self.titles) + line(Self.titles.map { _ in "---" })
-      + rows.map { line(["`\($0.action)`", "`\($0.resource)`"] + $0.outcomes.map(\.word)) }.joined()
+      + rows.map {
+        line(["`\($0.action)`", "`\($0.resource)`"] + $0.outcomes.map(\.word) + [$0.comparison.effect.words])
+      }
+      .joined() + notes.map { "\n\($0)\n" }.joined()
   }
 
   /// The same for scripts.
@@ -51,7 +54,8 @@ extension PolicyMatrix {
             "sessionWithMFA": .string(row.comparison.sessionWithMFA.outcome.rawValue),
             "mfaEffect": .string(row.comparison.effect.rawValue),
           ]
-        })
+        }),
+      "notes": .array(notes.map { .string($0) }),
     ]
   }
 }
@@ -59,6 +63,28 @@ extension PolicyMatrix {
 extension PolicyMatrix.Row {
   fileprivate var outcomes: [Decision.Outcome] {
     [comparison.longTermKey.outcome, comparison.sessionWithoutMFA.outcome, comparison.sessionWithMFA.outcome]
+  }
+}
+
+extension MFAComparison.Effect {
+  /// What MFA changes, in a word.
+  fileprivate var words: String {
+    switch self {
+    case .none: ""
+    case .opens: "opens"
+    case .lifts: "lifts the deny"
+    case .closes: "closes"
+    case .mixed: "uneven"
+    }
+  }
+
+  fileprivate var painted: String {
+    switch self {
+    case .none: ""
+    case .opens: Ink.paint(words, "1;32")
+    case .lifts: words
+    case .closes, .mixed: Ink.paint(words, "1;31")
+    }
   }
 }
 

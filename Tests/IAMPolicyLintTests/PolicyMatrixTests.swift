@@ -57,6 +57,43 @@ struct PolicyMatrixTests {
       ])
   }
 
+  /// What the matrix has no rows for by itself: devices and users under another path or in other case, and resources that
+  /// are neither the user's nor another's.
+  private static let elsewhere: Set = [
+    "mfa/team/alice", "mfa/Alice", "user/div/alice", "role/Admin", "federated-user/x",
+  ]
+
+  @Test("The whole table of the seed policy")
+  func table() throws {
+    let vectors = Vectors.load("policy/seed-matrix.txt", keys: ["action", "resource", "decisions"])
+    let policies = AccessPolicies(identity: [try seed()])
+    let names = vectors.reduce(into: [String]()) { if !$0.contains($1["action"]) { $0.append($1["action"]) } }
+    let matrix = PolicyMatrix(policies, actions: names, account: "111122223333")
+    for vector in vectors {
+      let name = String(vector["resource"].split(separator: ":").last ?? "")
+      let isElsewhere = PolicyMatrixTests.elsewhere.contains(name)
+      // An instance that nobody names stands for all in the matrix.
+      let isAny = vector["action"] == "ec2:StopInstances"
+      let row =
+        isElsewhere
+        ? PolicyMatrix(policies, actions: [vector["action"]], on: [vector["resource"]], account: "111122223333").rows
+          .first
+        : matrix.rows.first { $0.action == vector["action"] && (isAny || $0.resource == vector["resource"]) }
+      #expect(row.map(letters) == vector["decisions"], "\(vector["action"]) on \(vector["resource"])")
+    }
+    #expect(vectors.count == 35)
+  }
+
+  @Test("What AWS does beside policies is told for the actions that are there")
+  func notes() throws {
+    func notes(_ action: String) throws -> [String] {
+      PolicyMatrix(AccessPolicies(identity: [try seed()]), actions: [action]).notes
+    }
+    #expect(try notes("s3:GetObject") == [])
+    #expect(try notes("iam:ListUsers").count == 1 && notes("iam:ListUsers")[0].contains("session without mfa"))
+    #expect(try notes("sts:GetSessionToken").count == 1 && notes("sts:GetSessionToken")[0].contains("no policy"))
+  }
+
   @Test("A wildcard stands for AWS's actions; each is there once")
   func wildcards() throws {
     let policy = try Policy(

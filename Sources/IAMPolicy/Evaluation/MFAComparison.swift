@@ -39,12 +39,15 @@ public struct MFAComparison: Sendable {
 extension AccessPolicies {
   /// Decides a request under all three kinds of credentials, whatever MFA keys its context has.
   ///
-  /// - Parameter age: `aws:MultiFactorAuthAge` of the session with MFA, in seconds.
-  public func compareMFA(_ request: AccessRequest, age: Int64 = 0) -> MFAComparison {
+  /// - Parameters:
+  ///   - age: `aws:MultiFactorAuthAge` of the session with MFA, in seconds.
+  ///   - policiesAlone: whether to leave out what AWS answers whatever policies say: ``evaluate(_:)`` in place of
+  ///     ``decide(_:)``.
+  public func compareMFA(_ request: AccessRequest, age: Int64 = 0, policiesAlone: Bool = false) -> MFAComparison {
     func decide(_ mfa: Gate.MFA) -> Decision {
       var request = request
       request.context.set(mfa, at: age)
-      return self.decide(request)
+      return policiesAlone ? evaluate(request) : self.decide(request)
     }
     return MFAComparison(
       longTermKey: decide(.absent), sessionWithoutMFA: decide(.none), sessionWithMFA: decide(.since(0)))
