@@ -1,25 +1,30 @@
+internal import IAMPolicy
 internal import IAMPolicyLint
 internal import VMFAEncoding
 internal import VMFASystem
 
 extension Command {
   static let lint = Command(
-    name: "lint", summary: "what people get wrong in policies on mfa",
+    name: "lint", summary: "what people get wrong in policies, above all on mfa",
     usage: {
       """
       Usage:
-        vmfa lint FILE... [--fail-on error|warning|any] [--json]
+        vmfa lint FILE... [--kind KIND] [--fail-on error|warning|any] [--json]
 
-      Looks for what goes wrong with MFA in identity policies: conditions that let long-term keys or sessions without MFA
-      slip through, permissions that are needed to enrol and that are denied without MFA, doors that are left open. Each
-      finding has its place, a name that stays, why it matters and what to do.
+      Looks for what goes wrong with MFA: conditions that let long-term keys or sessions without MFA slip through,
+      permissions that are needed to enrol and that are denied without MFA, doors that are left open. And for what AWS's
+      Access Analyzer finds in a policy's text: its grammar, names of actions and condition keys, ARNs, values that are
+      never compared, grants that are too wide. Each finding has its place, a name that stays, why it matters and what to do.
 
       Options:
+        --kind KIND       what the policies are attached to: identity, resource, trust, permissionsBoundary, session,
+                          serviceControl, resourceControl or vpcEndpoint; without it, their elements tell
         --fail-on LEVEL   exit 1 from this level on: error, warning (default) or any
         --json            as JSON
 
-      Example:
+      Examples:
         $ vmfa lint seed.json --fail-on any
+        $ vmfa lint guardrails.json --kind serviceControl --json
       """
     }
   ) { arguments throws(Failure) in
@@ -31,11 +36,16 @@ extension Command {
     case "any": least = .suggestion
     default: throw .usage("`--fail-on` is not error, warning or any")
     }
+    let kindName = try arguments.option("kind")
+    let kind = kindName.flatMap(PolicyKind.init)
+    guard kindName == nil || kind != nil else {
+      throw .usage("`--kind` is none of \(PolicyKind.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
     let isJSON = try arguments.flag("json")
     let paths = try arguments.operands(atMost: 1000)
     guard !paths.isEmpty else { throw .usage("no file with a policy is named") }
     var all: [(path: String, finding: Finding)] = []
-    for path in paths { all += PolicyLint.findings(in: try PolicyFile.content(path)).map { (path, $0) } }
+    for path in paths { all += PolicyLint.findings(in: try PolicyFile.content(path), as: kind).map { (path, $0) } }
     var output = Output()
     if isJSON {
       output.line(

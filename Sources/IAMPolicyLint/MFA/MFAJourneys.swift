@@ -3,7 +3,9 @@ internal import VMFAEncoding
 
 /// Policies that force MFA and lead their users into a wall, or leave a door open.
 enum MFAJourneys {
-  static let checks = [deleteWithoutMFA, beginning, resync, cancelled]
+  static let checks = [
+    deleteWithoutMFA, deleteNotDenied, beginning, enrolmentDenied, resync, cancelled, firstPassword, elsewhere,
+  ]
 
   /// The statement that denies nearly everything without MFA, when there is one.
   private static func gate(_ policy: WrittenPolicy) -> WrittenStatement? {
@@ -33,6 +35,36 @@ enum MFAJourneys {
         at: gate.offset(of: "NotAction", entry: action),
         "without MFA a device can be deleted: whoever has a user's key alone can begin to take MFA away",
         fix: "take \(action) out of NotAction; an administrator deletes what a cancelled enrolment leaves")
+    ]
+  }
+
+  /// The same of a policy that only denies: others allow.
+  private static let deleteNotDenied = Check("mfa-delete-not-denied", .warning) { policy in
+    let action = "iam:DeleteVirtualMFADevice"
+    guard let gate = gate(policy), allowing(action, policy) == nil,
+      !policy.statements.contains(where: { $0.effect == .deny && $0.names(action: action) })
+    else { return [] }
+    return [
+      Remark(
+        at: gate.offset(of: "NotAction"),
+        "\(action) is not denied without MFA: if another policy allows it, whoever has a user's key alone can begin to "
+          + "take MFA away",
+        fix: "let NotAction of this statement have only what is needed to enrol, and not \(action)")
+    ]
+  }
+
+  /// A policy that only denies, and what others allow to enrol.
+  private static let enrolmentDenied = Check("mfa-enrolment-denied", .warning) { policy in
+    let needs = ["iam:CreateVirtualMFADevice", "iam:EnableMFADevice"]
+    guard let gate = gate(policy), needs.allSatisfy({ allowing($0, policy) == nil }) else { return [] }
+    let denied = needs.filter(gate.names)
+    guard !denied.isEmpty else { return [] }
+    return [
+      Remark(
+        at: gate.offset(of: "NotAction"),
+        "\(denied.joined(separator: " and ")) \(denied.count == 1 ? "is" : "are") denied without MFA, whatever other "
+          + "policies allow: who has no device yet cannot enrol one",
+        fix: "if users enrol by themselves, add \(denied.joined(separator: " and ")) to NotAction of this statement")
     ]
   }
 
@@ -74,5 +106,36 @@ enum MFAJourneys {
           + "without MFA",
         fix: "allow \(create) on mfa/*, so that another name can be chosen, or let an administrator delete the device")
     ]
+  }
+
+  /// Who must choose a password at the first sign-in has no MFA then.
+  ///
+  /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage.html
+  private static let firstPassword = Check("mfa-first-password", .suggestion) { policy in
+    let action = "iam:ChangePassword"
+    guard let gate = gate(policy), allowing(action, policy) != nil, !isPossibleWithoutMFA(action, policy) else {
+      return []
+    }
+    return [
+      Remark(
+        at: gate.offset(of: "NotAction"),
+        "a new user who must set a password at the first sign-in cannot: \(action) is allowed, but denied without MFA",
+        fix:
+          "if users begin so, add \(action) to NotAction of this statement, or give passwords that need not be changed")
+    ]
+  }
+
+  /// "Everything but this is denied without MFA" means everywhere.
+  private static let elsewhere = Check("mfa-deny-on-some-resources", .warning) { policy in
+    policy.conditions.compactMap { statement, condition in
+      guard statement.effect == .deny, condition.isAbout(.multiFactorAuthPresent), statement.value["NotAction"] != nil,
+        policy.kind == .identity, let resource = statement.resources.first,
+        !statement.resources.contains(where: { $0.text == "*" })
+      else { return nil }
+      return Remark(
+        at: resource,
+        "without MFA nearly everything is denied, but on this resource only: on all others it stays open",
+        fix: "write \"*\" here, if no more than the actions of NotAction should be possible without MFA")
+    }
   }
 }

@@ -5,12 +5,15 @@ enum UserPaths {
   static let checks = [usernameWithoutPath]
 
   private static let usernameWithoutPath = Check("username-without-path", .suggestion) { policy in
-    policy.statements.filter { $0.effect == .allow }.flatMap { statement in
-      statement.resources.filter { $0.text.hasSuffix(":user/${aws:username}") }.map { resource in
-        Remark(
-          at: resource, "users with a path are not meant: the ARN of alice in /team/ is user/team/alice",
-          fix: "if there are such users, add the same with user/*/${aws:username}")
-      }
-    }
+    let resources = policy.statements.filter { $0.effect == .allow }.flatMap(\.resources)
+      .filter { $0.text.hasSuffix(":user/${aws:username}") }
+    // One word on it is enough, however many statements have it.
+    guard let first = resources.first else { return [] }
+    let others = resources.count > 1 ? "; \(resources.count - 1) more of the same follow" : ""
+    return [
+      Remark(
+        at: first, "users with a path are not meant: the ARN of alice in /team/ is user/team/alice" + others,
+        fix: "if there are such users, add the same with user/*/${aws:username}")
+    ]
   }
 }
