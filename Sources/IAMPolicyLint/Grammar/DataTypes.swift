@@ -62,7 +62,7 @@ enum DataTypes {
   private static func principal(_ statement: JSONValue, _ name: String) -> [Mismatch] {
     guard let value = statement[name], value.string == nil else { return [] }
     guard let members = value.members else { return [Mismatch(name, value, #"{"AWS": …} or "*""#)] }
-    return members.flatMap { list($0.value, of: $0.name) }
+    return members.flatMap { list($0.value, of: "\($0.name) in \(name)") }
   }
 
   private static func condition(_ value: JSONValue) -> [Mismatch] {

@@ -16,7 +16,7 @@ enum PolicySizes {
     return remark(
       policy,
       "\(policy.length.all) characters are too many: a service control policy has \(serviceControlQuota) at most",
-      isShortEnough ? "take white space out" : "divide it")
+      isShortEnough ? "take white space out between its elements" : "divide it")
   }
 
   private static let identity = Check("policy-size-exceeds-identity-policy-quota", .warning) { policy in
@@ -35,7 +35,7 @@ enum PolicySizes {
     return remark(
       policy,
       "\(size) characters without white space are too many: a trust policy has \(quota), unless the quota was raised",
-      "name fewer principals, such as an account or a path, or have the quota raised")
+      "name fewer principals, or have the quota raised")
   }
 
   private static func remark(_ policy: WrittenPolicy, _ message: String, _ fix: String) -> [Remark] {

@@ -22,7 +22,7 @@ enum UnwantedPrincipals {
         ["Principal", "NotPrincipal"].filter { statement.value[$0] != nil }.map { name in
           Remark(
             at: statement.nameOffset(of: name),
-            "AWS takes no \(name) here: this policy (\(policy.kind.words)) \(reason)", fix: fix)
+            "AWS takes no \(policy.kind.words) with \(name): it \(reason)", fix: fix)
         }
       }
     }

@@ -6,7 +6,7 @@ internal import IAMPolicy
 enum VariableForms {
   static let checks = [
     faulty("missing-brace-in-variable", .noBrace) {
-      ("the variable \($0) is never closed: it is plain text, and no request has that", "write } behind its name")
+      ("the variable \($0) is not closed, so that nothing is put in its place", "write } behind its name")
     },
     faulty("missing-quote-in-variable", .noQuote) {
       (
@@ -15,7 +15,7 @@ enum VariableForms {
       )
     },
     faulty("unsupported-space-in-variable", .space) {
-      ("\($0) has a space where none may be, and so never a value", "take the space out")
+      ("\($0) has a space where none may be: no request has a key of that name", "take the space out")
     },
     faulty("empty-variable", .empty) {
       ("\($0) names no condition key: there is nothing to put in", "name a key, as in ${aws:username}, or take it out")
