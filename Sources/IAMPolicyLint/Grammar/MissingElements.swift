@@ -1,0 +1,54 @@
+internal import IAMPolicy
+internal import VMFAEncoding
+
+/// Elements without which AWS takes no policy.
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
+enum MissingElements {
+  static let checks = [statement, effect, action, resource, principal]
+
+  private static let statement = Check("missing-statement", .error, isRefused: true) { policy in
+    guard policy.root.members != nil else { return [] }
+    let list = policy.root["Statement"]
+    guard list == nil || list?.elements?.isEmpty == true else { return [] }
+    return [
+      Remark(
+        at: (list ?? policy.root).range.lowerBound,
+        "a policy without statements says nothing, and AWS does not take it",
+        fix: "add a statement to Statement")
+    ]
+  }
+
+  private static let effect = missing(
+    "missing-effect", ["Effect"], "whether it allows or denies",
+    fix: #"write "Effect": "Allow" or "Effect": "Deny""#)
+
+  private static let action = missing(
+    "missing-action", ["Action", "NotAction"], "what may be done",
+    fix: "name the actions in Action")
+
+  /// A role's trust policy is about the role that has it.
+  private static let resource = missing(
+    "missing-resource", ["Resource", "NotResource"], "what it is about",
+    in: Set(PolicyKind.allCases).subtracting([.trust]), fix: #"name the resources in Resource; "*" is every one"#)
+
+  private static let principal = missing(
+    "missing-principal", ["Principal", "NotPrincipal"], "whom it is about",
+    in: [.resource, .trust, .vpcEndpoint, .resourceControl],
+    fix: #"add Principal, such as {"AWS": "123456789012"} for an account"#)
+
+  private static func missing(
+    _ check: String, _ names: [String], _ meaning: String, in kinds: Set<PolicyKind> = Set(PolicyKind.allCases),
+    fix: String
+  ) -> Check {
+    Check(check, .error, isRefused: true) { policy in
+      guard kinds.contains(policy.kind) else { return [] }
+      return policy.statements.filter { statement in names.allSatisfy { statement.value[$0] == nil } }.map {
+        Remark(
+          at: $0.offset,
+          "a statement without \(names.joined(separator: " or ")) does not say \(meaning): AWS does not take the policy",
+          fix: fix)
+      }
+    }
+  }
+}
