@@ -4,7 +4,8 @@ internal import VMFAEncoding
 /// Policies that force MFA and lead their users into a wall, or leave a door open.
 enum MFAJourneys {
   static let checks = [
-    deleteWithoutMFA, deleteNotDenied, beginning, enrolmentDenied, resync, cancelled, firstPassword, elsewhere,
+    deleteWithoutMFA, deleteNotDenied, deactivateWithoutMFA, beginning, enrolmentDenied, resync, cancelled,
+    firstPassword, elsewhere,
   ]
 
   /// The statement that denies nearly everything without MFA, when there is one.
@@ -50,6 +51,20 @@ enum MFAJourneys {
         "\(action) is not denied without MFA: if another policy allows it, whoever has a user's key alone can begin to "
           + "take MFA away",
         fix: "let NotAction of this statement have only what is needed to enrol, and not \(action)")
+    ]
+  }
+
+  /// AWS asks for MFA by itself when users take off a device of their own, and only then.
+  private static let deactivateWithoutMFA = Check("mfa-deactivate-without-mfa", .warning) { policy in
+    let action = "iam:DeactivateMFADevice"
+    guard let gate = gate(policy), isPossibleWithoutMFA(action, policy), let allowing = allowing(action, policy),
+      !allowing.resources.allSatisfy({ $0.text.hasSuffix("/${aws:username}") })
+    else { return [] }
+    return [
+      Remark(
+        at: gate.offset(of: "NotAction", entry: action),
+        "\(action) is possible without MFA on devices of others: only at their own does AWS ask users for MFA by itself",
+        fix: "take \(action) out of NotAction: who has lost a phone needs an administrator or a second device")
     ]
   }
 
