@@ -11,14 +11,12 @@ enum GitHubTrust {
 
   /// The audience is the same for everyone; any other claim is taken for one that says which repository is meant.
   private static let missing = Check("missing-github-repo-condition-key", .warning) { policy in
-    OpenIDConnectTrust.statements(policy).flatMap { trust in
-      trust.providers.filter { $0.isGitHub && trust.claims.values.allSatisfy { $0.subtracting(["aud"]).isEmpty } }
-        .map { provider in
-          Remark(
-            at: provider.name, "every repository on GitHub can assume the role, whoever owns it",
-            fix: "ask in Condition for \(provider.prefix):sub, such as repo:OWNER/REPOSITORY:ref:refs/heads/main")
-        }
-    }
+    OpenIDConnectTrust.statements(policy).filter { $0.claims != .more }.flatMap(\.providers).filter(\.isGitHub)
+      .map { provider in
+        Remark(
+          at: provider.name, "every repository on GitHub can assume the role, whoever owns it",
+          fix: "ask in Condition for \(provider.prefix):sub, such as repo:OWNER/REPOSITORY:ref:refs/heads/main")
+      }
   }
 
   private static let wildcard = Check("specific-github-repo-and-branch-recommended", .warning) { policy in
@@ -50,24 +48,29 @@ enum GitHubTrust {
 
   /// How far a wildcard in a subject reaches.
   private enum Reach {
-    case owners, repositories, branches
+    case owners, repositories, branches, others
 
-    /// `nil` when there is no wildcard.
+    /// `nil` when there is no wildcard. A subject may begin otherwise than with `repo:`: its form can be chosen.
     init?(_ subject: String) {
       guard let wildcard = subject.utf8.firstIndex(where: { "*?".utf8.contains($0) }) else { return nil }
       let before = subject.utf8[..<wildcard]
-      let parts = before.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-      if !before.starts(with: "repo:".utf8) || parts.count == 2 && !parts[1].contains(UInt8(ascii: "/")) {
-        self = .owners
-      } else {
-        self = parts.count == 2 ? .repositories : .branches
+      guard before.starts(with: "repo:".utf8) else {
+        self = "repo:".utf8.starts(with: before) ? .owners : .others
+        return
       }
+      let parts = before.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+      guard parts.count == 2 else {
+        self = .branches
+        return
+      }
+      self = parts[1].contains(UInt8(ascii: "/")) ? .repositories : .owners
     }
 
     var words: String {
       switch self {
       case .owners: "repositories of other owners"
       case .repositories: "several repositories of the owner"
+      case .others: "more than one subject"
       case .branches: "several branches, tags or environments of the repository"
       }
     }

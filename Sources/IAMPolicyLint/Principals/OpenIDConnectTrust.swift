@@ -9,11 +9,16 @@ enum OpenIDConnectTrust {
 
   /// GitHub's provider has a check of its own.
   private static let unconditional = Check("missing-condition-key-for-oidc-principal", .warning) { policy in
-    statements(policy).filter { $0.claims.isEmpty }.flatMap(\.providers).filter { !$0.isGitHub }.map { provider in
+    statements(policy).filter { $0.claims == .none }.flatMap(\.providers).filter { !$0.isGitHub }.map { provider in
       Remark(
         at: provider.name, "every user of this provider can assume the role: nothing is asked of the token",
-        fix: "ask in Condition for claims of the token, such as \(provider.prefix):aud")
+        fix: "ask in Condition for claims of the token, such as \(provider.prefix):\(audienceClaim(provider.prefix))")
     }
+  }
+
+  /// Two of the providers that AWS knows by their domain call it otherwise.
+  private static func audienceClaim(_ prefix: String) -> String {
+    ["www.amazon.com", "graph.facebook.com"].contains(prefix) ? "app_id" : "aud"
   }
 
   private static let audience = Check("confirm-audience-claim-type", .suggestion) { policy in
@@ -33,41 +38,48 @@ enum OpenIDConnectTrust {
     }
   }
 
-  /// An Allow with the OpenID Connect providers that it names, and the claims that it asks for.
-  struct Trust {
-    let providers: [(name: WrittenText, prefix: String, isGitHub: Bool)]
-    /// By the providers' prefix. A claim of one provider keeps the tokens of all others out.
-    let claims: [String: Set<String>]
+  /// Which claims of the token a statement asks for.
+  enum Claims: Int {
+    case none, audience, more
   }
 
-  /// The statements that let users with a token in. What a Deny asks of the claims counts as well.
-  static func statements(_ policy: WrittenPolicy) -> [Trust] {
-    guard policy.kind == .trust else { return [] }
-    let denied = policy.statements.filter { $0.effect == .deny }.flatMap(\.conditions)
-    let deniedClaims = claims(of: denied)
-    return policy.statements.filter { $0.effect == .allow && $0.names(action: "sts:AssumeRoleWithWebIdentity") }
-      .compactMap {
-        statement in
-        let providers = statement.principals(.federated).compactMap { name in
-          if case .openIDConnect(let prefix)? = IdentityProvider(name.text) {
-            (name, prefix, prefix == GitHubTrust.host || prefix.hasPrefix(GitHubTrust.host + "/"))
-          } else {
-            nil as (WrittenText, String, Bool)?
-          }
-        }
-        guard !providers.isEmpty else { return nil }
-        let prefixes = Set(providers.map(\.1))
-        let claims = claims(of: statement.conditions).merging(deniedClaims) { $0.union($1) }
-        return Trust(providers: providers, claims: claims.filter { prefixes.contains($0.key) })
-      }
+  /// A provider that a statement names.
+  struct Provider {
+    let name: WrittenText
+    /// What the condition keys of its claims begin with.
+    let prefix: String
+
+    init?(_ name: WrittenText) {
+      guard case .openIDConnect(let prefix)? = IdentityProvider(name.text) else { return nil }
+      (self.name, self.prefix) = (name, prefix)
+    }
+
+    /// Whether it is GitHub's; organizations may have one of their own below it.
+    var isGitHub: Bool { prefix == GitHubTrust.host || prefix.hasPrefix(GitHubTrust.host + "/") }
   }
 
-  private static func claims(of conditions: [WrittenCondition]) -> [String: Set<String>] {
-    var claims: [String: Set<String>] = [:]
+  /// The statements that let users with a token in, as far as they name providers.
+  ///
+  /// A claim of one provider keeps the tokens of all others out, so that the claims are those of any; what a Deny asks of
+  /// them counts as well.
+  static func statements(_ policy: WrittenPolicy) -> [(providers: [Provider], claims: Claims)] {
+    let denied = claims(of: policy.statements.filter { $0.effect == .deny }.flatMap(\.conditions))
+    return policy.allowing(in: .trust).filter { $0.names(action: "sts:AssumeRoleWithWebIdentity") }.map { statement in
+      let providers = statement.principals(.federated).compactMap(Provider.init)
+      let allowed = claims(of: statement.conditions)
+      let asked = providers.flatMap { [allowed[$0.prefix], denied[$0.prefix]] }.compactMap { $0 }
+      return (providers, asked.max { $0.rawValue < $1.rawValue } ?? .none)
+    }
+  }
+
+  /// By the providers' prefix.
+  private static func claims(of conditions: [WrittenCondition]) -> [String: Claims] {
+    var claims: [String: Claims] = [:]
     for condition in conditions where !condition.isComparison(.null) {
       let key = condition.key.text.lowercasedASCII
       guard let colon = key.lastIndex(of: ":") else { continue }
-      claims[String(key[..<colon]), default: []].insert(String(key[key.index(after: colon)...]))
+      let prefix = String(key[..<colon])
+      if !key.hasSuffix(":aud") { claims[prefix] = .more } else if claims[prefix] == nil { claims[prefix] = .audience }
     }
     return claims
   }

@@ -9,7 +9,7 @@ enum ResourcePolicyScope {
   private static let action = Check("unsupported-action-in-policy", .error) { policy in
     switch policy.kind {
     case .trust: trustRemarks(policy)
-    case .resource: policy.statements.flatMap(remarks)
+    case .resource: resourceRemarks(policy)
     default: []
     }
   }
@@ -34,19 +34,21 @@ enum ResourcePolicyScope {
   }
 
   /// Actions that take resources of other services than all resources of the statement are of.
-  private static func remarks(_ statement: WrittenStatement) -> [Remark] {
-    let services = statement.resources.map { service(ofARN: $0.text) }
-    guard !services.isEmpty, !services.contains(nil) else { return [] }
-    let named = Set(services.compactMap { $0 })
-    // Looking an action up takes its time, so that a statement of more foreign actions than anybody writes is cut short.
-    return statement.actions.filter { !named.contains($0.service) && !$0.hasWildcard }.prefix(500).compactMap {
-      action in
+  private static func resourceRemarks(_ policy: WrittenPolicy) -> [Remark] {
+    let foreign = policy.statements.flatMap { statement -> [(action: WrittenText, services: Set<String>)] in
+      let services = Set(statement.resources.map { service(ofARN: $0.text) })
+      let named = Set(services.compactMap { $0 })
+      guard !services.isEmpty, !services.contains(nil) else { return [] }
+      return statement.actions.filter { !named.contains($0.service) && !$0.hasWildcard }.map { ($0, named) }
+    }
+    // Looking an action up takes its time, so that a policy with more of them than anybody writes is not looked at further.
+    return foreign.prefix(200).compactMap { action, services in
       guard let types = ActionCatalogue.action(action.text)?.resourceTypes,
-        !types.contains(where: { named.contains(String($0.prefix { $0 != ":" })) })
+        !types.contains(where: { services.contains(String($0.prefix { $0 != ":" })) })
       else { return nil }
       return Remark(
         at: action,
-        "`\(action.text)` is not supported on resources of \(named.sorted().prefix(3).joined(separator: ", "))",
+        "`\(action.text)` is not supported on resources of \(services.sorted().prefix(3).joined(separator: ", "))",
         fix: "take it out, or name what it is about in Resource of a statement of its own")
     }
   }

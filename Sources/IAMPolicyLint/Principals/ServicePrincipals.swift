@@ -1,5 +1,4 @@
 internal import IAMPolicy
-internal import VMFAEncoding
 
 /// Services that are allowed something, and for whom they may do it.
 ///
@@ -7,7 +6,7 @@ internal import VMFAEncoding
 enum ServicePrincipals {
   static let checks = [keys, unrestricted, recommended]
 
-  /// Keys of callers that have an account, a session or tags: services calling for themselves have none of them.
+  /// Keys of users, and of callers with a session or an organization: services calling for themselves have none of them.
   private static let keys = Check("unsupported-condition-key-for-service-principal", .error) { policy in
     guard policy.choosesPrincipals else { return [] }
     return policy.statements.flatMap { statement -> [Remark] in
@@ -21,6 +20,7 @@ enum ServicePrincipals {
     }
   }
 
+  /// `aws:PrincipalTag` is not among them: IAM Roles Anywhere sets it.
   private static let keysOfPeople: Set<ConditionKey> = [
     "aws:PrincipalOrgID", "aws:PrincipalOrgPaths", "aws:FederatedProvider", .userName, .multiFactorAuthPresent,
     .multiFactorAuthAge,
@@ -32,7 +32,6 @@ enum ServicePrincipals {
       return false
     }
     return keysOfPeople.contains(ConditionKey(condition.key.text))
-      || condition.key.text.lowercasedASCII.hasPrefix("aws:principaltag/")
   }
 
   /// The service may have been asked by anyone. In roles' policies this is the usual thing, and not remarked.

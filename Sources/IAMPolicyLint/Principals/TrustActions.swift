@@ -26,7 +26,7 @@ enum TrustActions {
     if covered.isEmpty { return [] }
     guard useless.isEmpty else {
       return useless.map { action, caller in
-        let meant = strangers.first.map { "\($0.name.short) needs \($0.action)" }
+        let meant = strangers.first.map { "write \($0.action) for \($0.name.short)" }
         return Remark(
           at: action, "no principal of this statement can call \(action.text), which is for \(caller.words)",
           fix: meant ?? "take \(action.text) out, or name \(caller.words)")
