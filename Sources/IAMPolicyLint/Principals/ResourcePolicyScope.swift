@@ -38,8 +38,11 @@ enum ResourcePolicyScope {
     let foreign = policy.statements.flatMap { statement -> [(action: WrittenText, services: Set<String>)] in
       let services = Set(statement.resources.map { service(ofARN: $0.text) })
       let named = Set(services.compactMap { $0 })
-      guard !services.isEmpty, !services.contains(nil) else { return [] }
-      return statement.actions.filter { !named.contains($0.service) && !$0.hasWildcard }.map { ($0, named) }
+      // A resource is of one service; a statement about many is something else, and not looked at.
+      guard (1...4).contains(named.count), !services.contains(nil) else { return [] }
+      return statement.actions.filter { action in
+        !action.hasWildcard && !named.contains { isRelated($0, to: action.service) }
+      }.map { ($0, named) }
     }
     // Looking an action up takes its time, so that a policy with more of them than anybody writes is not looked at further.
     return foreign.prefix(200).compactMap { action, services in
@@ -48,9 +51,14 @@ enum ResourcePolicyScope {
       else { return nil }
       return Remark(
         at: action,
-        "`\(action.text)` is not supported on resources of \(services.sorted().prefix(3).joined(separator: ", "))",
+        "`\(action.text)` is not supported on resources of \(services.sorted().joined(separator: ", "))",
         fix: "take it out, or name what it is about in Resource of a statement of its own")
     }
+  }
+
+  /// Services whose names begin alike share resources that are not listed as such: `ssmmessages` and `ssm`.
+  private static func isRelated(_ service: String, to other: String) -> Bool {
+    service.hasPrefix(other) || other.hasPrefix(service)
   }
 
   /// The service that a resource certainly is of; `nil` when a wildcard or a variable may stand for others.
