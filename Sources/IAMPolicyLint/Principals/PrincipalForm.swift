@@ -7,17 +7,11 @@ internal import VMFAEncoding
 enum PrincipalForm {
   static let checks = [format, key, wildcard, emptyArray, emptyObject]
 
-  /// Text without a kind, or names under `AWS` that are none. Wildcards are another check's.
+  /// Text without a kind, or names under `AWS` that are none. Wildcards and other types than text
+  /// are other checks.
   private static let format = Check("invalid-principal-format", .error, isRefused: true) { policy in
     elements(policy).flatMap { element in
       if let text = element.string { return text == "*" ? [] : [remark(ofBare: text, at: element.range.lowerBound)] }
-      if element.elements?.isEmpty == false {
-        return [
-          Remark(
-            at: element.range.lowerBound, "a list of principals stands here without their kind, so that AWS refuses it",
-            fix: #"put it under AWS, Service, Federated or CanonicalUser: {"AWS": […]}"#)
-        ]
-      }
       return names(in: element).filter { !$0.hasWildcard && !$0.hasVariable && !isName($0.text) }.map(remark(ofName:))
     }
   }
@@ -61,7 +55,7 @@ enum PrincipalForm {
   }
 
   private static let emptyArray = Check("empty-array-principal", .suggestion, isRefused: true) { policy in
-    elements(policy).flatMap { [$0] + ($0.members ?? []).map(\.value) }.filter(isEmptyArray).map { value in
+    elements(policy).flatMap { ($0.members ?? []).map(\.value) }.filter(isEmptyArray).map { value in
       Remark(at: value.range.lowerBound, "nobody is named here, so that AWS refuses the policy", fix: "name principals")
     }
   }
