@@ -10,14 +10,14 @@ enum ConditionAddresses {
       "private-ip-address", .error, .ipAddress, only: true,
       "aws:SourceIp is the public address from which a request comes, and these are private networks: nothing matches"),
     privateAddresses(
-      "private-notipaddress", .error, .notIPAddress, only: true,
+      "private-not-ip-address", .error, .notIPAddress, only: true,
       "aws:SourceIp is the public address from which a request comes, and these are private networks: everything "
         + "matches"),
     privateAddresses(
       "private-ip-address-subset", .suggestion, .ipAddress, only: false,
       "aws:SourceIp is the public address from which a request comes, which is never in a private network"),
     privateAddresses(
-      "private-notipaddress-subset", .suggestion, .notIPAddress, only: false,
+      "private-not-ip-address-subset", .suggestion, .notIPAddress, only: false,
       "aws:SourceIp is the public address from which a request comes, which is outside every private network"),
   ]
 

@@ -1,13 +1,35 @@
 internal import IAMPolicy
 
-/// VPCs, and keys that mean little without another.
+/// Regions, VPCs, and keys that mean little without another.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-network-properties
 enum ConditionNetworks {
   static let checks = [
+    region,
     identifier("invalid-vpc-format", of: "aws:SourceVpc", prefix: "vpc-"),
     identifier("invalid-vpce-format", of: "aws:SourceVpce", prefix: "vpce-"), missingPair,
   ]
+
+  private static let region = Check("invalid-region", .error) { policy in
+    var spelling = Spelling()
+    return policy.conditions(comparing: .string).filter { $0.isAbout(.requestedRegion) }.flatMap { condition in
+      condition.values.filter { value in
+        !value.hasWildcard && !(policy.knowsVariables && value.hasVariable)
+          && !Regions.names.contains(isCaseless(condition) ? value.text.lowercased() : value.text)
+      }.map { value in
+        Remark(
+          at: value, "AWS has no Region \(ConditionValues.quoted(value))",
+          fix: spelling.nearest(to: value.text, among: regions).map { "did you mean \($0)?" }
+            ?? "write the name of a Region, such as eu-central-1")
+      }
+    }
+  }
+
+  private static let regions = Regions.names.sorted()
+
+  private static func isCaseless(_ condition: WrittenCondition) -> Bool {
+    condition.isComparison(.stringEqualsIgnoreCase) || condition.isComparison(.stringNotEqualsIgnoreCase)
+  }
 
   /// An identifier is the prefix with 8 or 17 letters and digits.
   private static func identifier(_ name: String, of key: ConditionKey, prefix: String) -> Check {

@@ -8,10 +8,11 @@ enum ConditionOperators {
 
   /// An operator of no keys is passed over: AWS takes it, whatever its name.
   private static let invalid = Check("invalid-condition-operator", .error, isRefused: true) { policy in
-    unknownOperators(policy).filter { !isNullIfExists($0.text) }.map { name in
+    var spelling = Spelling()
+    return unknownOperators(policy).filter { !isNullIfExists($0.text) }.map { name in
       Remark(
         at: name, "there is no condition operator \(name.text)",
-        fix: meant(name.text).map { "did you mean \($0)?" }
+        fix: spelling.nearest(to: name.text, among: names).map { "did you mean \($0)?" }
           ?? "write one of AWS's, such as StringEquals, ArnLike, Bool or IpAddress")
     }
   }
@@ -36,9 +37,6 @@ enum ConditionOperators {
     let name = name.lowercased()
     return ["", "foranyvalue:", "forallvalues:"].contains { $0 + "nullifexists" == name }
   }
-
-  /// The operator whose name is hardly different.
-  private static func meant(_ name: String) -> String? { Spelling.nearest(to: name, among: names) }
 
   private static let names = ConditionOperator.Comparison.allCases.flatMap { comparison in
     [nil, .forAnyValue, .forAllValues].flatMap { (quantifier: ConditionOperator.Quantifier?) in

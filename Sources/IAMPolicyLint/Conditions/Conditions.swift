@@ -5,6 +5,7 @@ enum Conditions {
   static let checks: [Check] =
     ConditionOperators.checks + EmptyConditions.checks + ConditionValues.checks + ConditionDates.checks
     + ConditionNumbers.checks + ConditionAddresses.checks + ConditionNetworks.checks + ConditionKeyNames.checks
+    + ConditionKeys.checks + ConditionKeyTypes.checks + ConditionActions.checks + ConditionTags.checks
 }
 
 extension WrittenCondition {
@@ -67,6 +68,9 @@ extension WrittenPolicy {
 }
 
 extension WrittenText {
+  /// Its bytes with A-Z made a-z: two keys with the same are one.
+  var caseless: [UInt8] { text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
+
   /// Whether a policy variable begins in it; of one with an escape such as `${*}` that is not told apart.
   var hasVariable: Bool {
     let bytes = text.utf8

@@ -65,7 +65,7 @@ enum EmptyConditions {
     policy.statements.flatMap { statement -> [Remark] in
       var first: [Place: String] = [:]
       return statement.conditions.compactMap { condition in
-        let place = Place(block: condition.name.offset, key: ConditionKey(condition.key.text))
+        let place = Place(block: condition.name.offset, key: condition.key.caseless)
         guard let other = first.updateValue(condition.key.text, forKey: place) else { return nil }
         return Remark(
           at: condition.key,
@@ -77,6 +77,6 @@ enum EmptyConditions {
 
   private struct Place: Hashable {
     let block: Int
-    let key: ConditionKey
+    let key: [UInt8]
   }
 }

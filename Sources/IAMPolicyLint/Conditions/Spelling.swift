@@ -1,10 +1,13 @@
-/// What someone meant to write.
-enum Spelling {
+/// What someone meant to write, as often as it is worth a search: one typing mistake is, thousands are none.
+struct Spelling {
+  private var searches = 50
+
   /// The name that takes the fewest changed, added or left out letters to reach, case ignored; `nil` when more than a
   /// fifth of it would have to change, or more than one name is as near.
-  static func nearest(to word: String, among names: [String]) -> String? {
+  mutating func nearest(to word: String, among names: [String]) -> String? {
+    searches -= 1
     // No name of AWS's is longer, and the work grows with the square of the length.
-    guard (3...100).contains(word.utf8.count) else { return nil }
+    guard searches >= 0, (3...100).contains(word.utf8.count) else { return nil }
     let letters = word.lowercased().utf8.map { $0 }
     let most = max(1, letters.count / 5)
     var best: (name: String, distance: Int)?
@@ -12,7 +15,7 @@ enum Spelling {
     for name in names {
       let other = name.lowercased().utf8.map { $0 }
       guard abs(other.count - letters.count) <= min(most, best?.distance ?? most) else { continue }
-      let distance = distance(letters, other)
+      let distance = Spelling.distance(letters, other)
       if distance < best?.distance ?? (most + 1) {
         (best, isUnique) = ((name, distance), true)
       } else if distance == best?.distance {
