@@ -40,7 +40,7 @@ enum ConditionAddresses {
       condition.values.compactMap { value in
         IPNetwork(Array(value.text.utf8))?.withoutHostBits.map { network in
           Remark(
-            at: value, "the bits behind the prefix are ignored: this is the whole network \(network)",
+            at: value, "the bits of \(value.text) behind the prefix are ignored: this is the whole network \(network)",
             fix: "write \(network), or the address alone if that is meant")
         }
       }

@@ -19,7 +19,7 @@ enum ConditionKeyTypes {
       else { return nil }
       return Remark(
         at: condition.name,
-        "\(condition.key.text) \(values(key.valueType)), which \(condition.name.text) does not compare",
+        "\(condition.key.text) is \(noun(key.valueType)), and \(condition.name.text) compares with \(kind.noun)",
         fix: "use an operator that begins with " + allowed.map(\.rawValue).joined(separator: " or "))
     }
   }
@@ -41,15 +41,15 @@ enum ConditionKeyTypes {
     }
   }
 
-  private static func values(_ type: ConditionKeyCatalogue.ValueType) -> String {
+  private static func noun(_ type: ConditionKeyCatalogue.ValueType) -> String {
     switch type {
-    case .string: "is text"
-    case .arn: "is an ARN"
-    case .bool: "is true or false"
-    case .numeric: "is a number"
-    case .date: "is a date"
-    case .ipAddress: "is an address"
-    case .binary: "is bytes in Base64"
+    case .string: ComparisonKind.string.noun
+    case .arn: ComparisonKind.arn.noun
+    case .bool: ComparisonKind.bool.noun
+    case .numeric: ComparisonKind.numeric.noun
+    case .date: ComparisonKind.date.noun
+    case .ipAddress: ComparisonKind.ipAddress.noun
+    case .binary: ComparisonKind.binary.noun
     }
   }
 
@@ -88,4 +88,20 @@ enum ConditionKeyTypes {
 extension WrittenCondition {
   /// Whether it holds only in requests that have its key.
   fileprivate var asksForPresence: Bool { isComparison(.null) && asks(for: "false") }
+}
+
+extension ComparisonKind {
+  /// What it compares, in a sentence.
+  fileprivate var noun: String {
+    switch self {
+    case .string: "text"
+    case .numeric: "a number"
+    case .date: "a date"
+    case .bool: "true or false"
+    case .binary: "bytes"
+    case .ipAddress: "an address"
+    case .arn: "an ARN"
+    case .null: "nothing"
+    }
+  }
 }

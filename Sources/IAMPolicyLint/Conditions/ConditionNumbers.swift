@@ -20,7 +20,7 @@ enum ConditionNumbers {
       else { return nil }
       return Remark(
         at: condition.value.range.lowerBound,
-        "one of the values is enough, so that of those under \(condition.name.text) only the "
+        "one value is enough for \(condition.name.text): of those of \(condition.key.text) only the "
           + "\(isLess ? "greatest" : "least") counts",
         fix: "write \(best.text) alone")
     }

@@ -62,13 +62,15 @@ enum ConditionOperators {
       guard let comparison = condition.comparison, ![.stringLike, .stringNotLike].contains(comparison.comparison) else {
         return []
       }
+      let ignoresCase = [.stringEqualsIgnoreCase, .stringNotEqualsIgnoreCase].contains(comparison.comparison)
       let like = ConditionOperator(
         comparison.comparison.isNegated ? .stringNotLike : .stringLike, quantifier: comparison.quantifier,
         ifExists: comparison.ifExists)
       return condition.values.filter { $0.isPattern(variables: policy.knowsVariables) }.map { value in
         Remark(
-          at: value, "\(condition.name.text) takes * and ? for the characters themselves, and compares with just this",
-          fix: "write \(like) if they are to stand for any characters")
+          at: value,
+          "\(condition.name.text) takes * and ? in \(ConditionValues.quoted(value)) for the characters themselves",
+          fix: "write \(like)\(ignoresCase ? ", which heeds case," : "") if they are to stand for any characters")
       }
     }
   }

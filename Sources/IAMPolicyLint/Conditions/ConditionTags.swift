@@ -12,13 +12,13 @@ enum ConditionTags {
       "are not denied, for their requests never have"),
     notListed(
       "deny-notaction-with-unsupported-tag-condition-key-for-service", .warning, .deny,
-      "are not denied: many, today's and tomorrow's, never have"),
+      "are not denied"),
     listed(
       "allow-with-unsupported-tag-condition-key-for-service", .suggestion, .allow,
       "are not allowed, for their requests never have"),
     notListed(
       "allow-notaction-with-unsupported-tag-condition-key-for-service", .suggestion, .allow,
-      "are not allowed: many, today's and tomorrow's, never have"),
+      "are not allowed"),
   ]
 
   private static func listed(
@@ -46,7 +46,9 @@ enum ConditionTags {
       policy.statements.filter { $0.effect == effect && $0.value["NotAction"] != nil }.flatMap { statement in
         conditions(on: statement).map { condition, _ in
           Remark(
-            at: condition.key, "not all actions that NotAction leaves over \(consequence) \(condition.key.text)",
+            at: condition.key,
+            "of the actions that NotAction leaves over, those whose requests never have \(condition.key.text) "
+              + "\(consequence), and there will be more of them",
             fix: "list the actions that are meant in Action")
         }
       }

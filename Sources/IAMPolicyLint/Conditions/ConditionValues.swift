@@ -14,7 +14,7 @@ enum ConditionValues {
       guard let kind = condition.kind, ![.string, .arn].contains(kind) else { return [] }
       return condition.values.filter(\.hasVariable).map { value in
         Remark(
-          at: value, "variables are filled in for String and Arn operators only, not for \(condition.name.text)",
+          at: value, "AWS has variables for String and Arn operators only, not for \(condition.name.text)",
           fix: "write the value itself, or compare with a String operator")
       }
     }
@@ -56,7 +56,7 @@ enum ConditionValues {
     policy.conditions(comparing: .binary).flatMap { condition in
       values(of: condition, policy) { Base64.decode($0) != nil }.map { value in
         Remark(
-          at: value, "\(condition.name.text) compares bytes in Base64, and \(quoted(value)) is none",
+          at: value, "\(condition.name.text) compares bytes in Base64, which \(quoted(value)) is not",
           fix: "write the bytes in Base64, padding included")
       }
     }
