@@ -1,6 +1,6 @@
 /// A decimal number of any size, kept as its digits: policies compare exactly, beyond what a `Double` holds (recorded
 /// from AWS).
-struct DecimalNumber: Sendable {
+package struct DecimalNumber: Sendable {
   private let text: [UInt8]
   private let isNegative: Bool
   /// The digits from the first that is not zero to the last that is not zero, a point among them skipped.
@@ -10,7 +10,7 @@ struct DecimalNumber: Sendable {
 
   /// Reads digits with an optional sign, point and exponent: `01`, `+1`, `1.`, `.5`, `1e0`. Blanks, `NaN`, `Infinity` and
   /// the empty text are no numbers.
-  init?(_ text: [UInt8]) {
+  package init?(_ text: [UInt8]) {
     self.text = text
     var position = 0
     isNegative = text.first == UInt8(ascii: "-")
@@ -84,7 +84,7 @@ struct DecimalNumber: Sendable {
   }
 
   /// The order of two numbers: negative, zero or positive.
-  func compare(_ other: DecimalNumber) -> Int {
+  package func compare(_ other: DecimalNumber) -> Int {
     let (sign, otherSign) = (sign, other.sign)
     guard sign == otherSign else { return sign - otherSign }
     guard sign != 0 else { return 0 }

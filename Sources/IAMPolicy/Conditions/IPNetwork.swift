@@ -122,14 +122,14 @@ struct IPAddress: Sendable {
 }
 
 /// What an IP condition names: an address, or a network in CIDR form.
-struct IPNetwork: Sendable {
+package struct IPNetwork: Sendable {
   private let address: IPAddress
   private let mask: UInt128
 
   /// Reads `ADDRESS` or `ADDRESS/BITS`; `nil` for what AWS takes for no network, which then matches nothing.
   ///
   /// Host bits are ignored in version 4 and forbidden in version 6 (recorded from AWS).
-  init?(_ text: [UInt8]) {
+  package init?(_ text: [UInt8]) {
     let slash = text.firstIndex(of: UInt8(ascii: "/"))
     guard let address = IPAddress(policy: text, 0..<(slash ?? text.count)) else { return nil }
     let width = address.isVersion4 ? 32 : 128
@@ -149,5 +149,20 @@ struct IPNetwork: Sendable {
   /// Whether an address lies in it. The two versions never meet.
   func contains(_ other: IPAddress) -> Bool {
     address.isVersion4 == other.isVersion4 && (address.bits ^ other.bits) & mask == 0
+  }
+
+  /// Whether all of it lies in another network.
+  package func lies(in other: IPNetwork) -> Bool {
+    address.isVersion4 == other.address.isVersion4 && mask & other.mask == other.mask
+      && (address.bits ^ other.address.bits) & other.mask == 0
+  }
+
+  /// The network as it should be written when there are host bits, which only version 4 may have: `192.0.2.0/24` for
+  /// `192.0.2.5/24`; `nil` when there are none.
+  package var withoutHostBits: String? {
+    guard address.bits & ~mask != 0 else { return nil }
+    let network = address.bits & mask
+    let octets = [24, 16, 8, 0].map { String(network >> UInt128($0) & 0xFF) }
+    return octets.joined(separator: ".") + "/" + String(32 - mask.trailingZeroBitCount)
   }
 }

@@ -1,15 +1,16 @@
 /// A moment in a policy or a request: ISO 8601 as AWS reads it, or Unix seconds. Compared by milliseconds, cut off.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Date
-struct PolicyDate: Sendable {
-  let milliseconds: Int128
+package struct PolicyDate: Sendable {
+  /// Milliseconds since 1970.
+  package let milliseconds: Int128
 
   /// Reads whole seconds since 1970 with an optional sign, or a date with an optional time and zone (UTC without one).
   ///
   /// Every recorded answer of AWS fits the grammar that Java's Joda-Time has for ISO 8601, so this is it: parts may be
   /// missing from the end, numbers may be shorter than usual, a time may stand alone, the last part of a time may have a
   /// fraction: `2030-01-01`, `2030-W01-2`, `2030-001`, `2016-12-13t2:00:00.5+23`, `01T`, `T12.5Z`.
-  init?(_ text: [UInt8]) {
+  package init?(_ text: [UInt8]) {
     if let seconds = PolicyDate.seconds(text) {
       milliseconds = Int128(seconds) * 1000
       return

@@ -1,4 +1,82 @@
+internal import IAMPolicy
+
 /// `Condition`: operators, keys and values.
 enum Conditions {
-  static let checks: [Check] = []
+  static let checks: [Check] =
+    ConditionOperators.checks + EmptyConditions.checks + ConditionValues.checks + ConditionDates.checks
+    + ConditionNumbers.checks + ConditionAddresses.checks + ConditionNetworks.checks + ConditionKeyNames.checks
+    + ConditionKeys.checks + ConditionKeyTypes.checks + ConditionActions.checks + ConditionTags.checks
+}
+
+extension WrittenCondition {
+  /// Whether it holds in a request that has not the key at all.
+  ///
+  /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+  var isMetWithoutKey: Bool {
+    guard let comparison else { return false }
+    if comparison.comparison == .null { return values.contains { $0.text.lowercased() == "true" } }
+    return switch comparison.quantifier {
+    case .forAllValues: true
+    case .forAnyValue: comparison.ifExists
+    case nil: comparison.ifExists || comparison.comparison.isNegated
+    }
+  }
+
+  /// What its operator compares.
+  var kind: ComparisonKind? { comparison.map { ComparisonKind($0.comparison) } }
+}
+
+/// What an operator compares, whether for equality, order or likeness.
+enum ComparisonKind: String {
+  case string = "String"
+  case numeric = "Numeric"
+  case date = "Date"
+  case bool = "Bool"
+  case binary = "Binary"
+  case ipAddress = "IpAddress"
+  case arn = "Arn"
+  case null = "Null"
+
+  init(_ comparison: ConditionOperator.Comparison) {
+    self =
+      switch comparison {
+      case .stringEquals, .stringNotEquals, .stringEqualsIgnoreCase, .stringNotEqualsIgnoreCase, .stringLike,
+        .stringNotLike:
+        .string
+      case .numericEquals, .numericNotEquals, .numericLessThan, .numericLessThanEquals, .numericGreaterThan,
+        .numericGreaterThanEquals:
+        .numeric
+      case .dateEquals, .dateNotEquals, .dateLessThan, .dateLessThanEquals, .dateGreaterThan, .dateGreaterThanEquals:
+        .date
+      case .bool: .bool
+      case .binaryEquals: .binary
+      case .ipAddress, .notIPAddress: .ipAddress
+      case .arnEquals, .arnNotEquals, .arnLike, .arnNotLike: .arn
+      case .null: .null
+      }
+  }
+}
+
+extension WrittenPolicy {
+  /// Whether `${…}` in it stands for something else.
+  var knowsVariables: Bool { version == PolicyDocument.Version.v2012.rawValue }
+
+  /// The conditions of all statements whose operator compares this.
+  func conditions(comparing kind: ComparisonKind) -> [WrittenCondition] {
+    statements.flatMap { $0.conditions.filter { $0.kind == kind } }
+  }
+}
+
+extension WrittenText {
+  /// Its bytes with A-Z made a-z: two keys with the same are one.
+  var caseless: [UInt8] { text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
+
+  /// Whether a policy variable begins in it; of one with an escape such as `${*}` that is not told apart.
+  var hasVariable: Bool {
+    let bytes = text.utf8
+    return zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "$") && $1 == UInt8(ascii: "{") }
+  }
+
+  /// Whether `*` or `?` is in it.
+  var hasWildcard: Bool { text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } }
 }

@@ -1,0 +1,60 @@
+internal import AWSCatalogue
+internal import IAMPolicy
+
+/// Actions whose requests never have a key of the conditions.
+///
+/// https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+enum ConditionActions {
+  static let checks = [unsupported]
+
+  /// A key that AWS lists for no action of its service may be one of actions that the list has not yet. Global keys and those of tags have checks of their own or none. Who writes `IfExists` or `Null` has thought of
+  /// requests without the key, and actions with wildcards AWS leaves out too.
+  private static let unsupported = Check("unsupported-action-for-condition-key", .error) { policy in
+    var keys = KeysOfActions()
+    return policy.statements.flatMap { statement -> [Remark] in
+      let actions = statement.actions.filter { !$0.hasWildcard }
+      guard !actions.isEmpty else { return [] }
+      // No policy that AWS takes has room for more.
+      return statement.conditions.prefix(50).compactMap { condition in
+        guard condition.comparison?.ifExists == false, condition.kind != .null, !condition.isOfIdentityProvider,
+          let key = condition.known, !key.name.lowercased().hasPrefix("aws:"),
+          !ConditionKeyCatalogue.isGlobal(key.name),
+          ConditionKeyCatalogue.supports(key.name, service: ConditionKeys.prefix(of: key.name))
+        else { return nil }
+        let others = actions.prefix(500).filter { keys.has($0.text, key) == false }.map(\.text)
+        guard !others.isEmpty else { return nil }
+        let (names, isOne) = (Names.listed(others), others.count == 1)
+        return Remark(
+          at: condition.key,
+          "requests for \(names) never have \(condition.key.text), so that this condition "
+            + (condition.isMetWithoutKey ? "always" : "never") + " holds for \(isOne ? "it" : "them")",
+          fix: "move \(names) to a statement without this key")
+      }
+    }
+  }
+}
+
+/// The keys that actions take, looked up once for each action.
+struct KeysOfActions {
+  private var known: [String: Set<String>?] = [:]
+
+  /// Whether requests for an action may have a key; `nil` for an action that AWS has not.
+  mutating func has(_ action: String, _ key: ConditionKeyCatalogue.Key) -> Bool? {
+    let action = action.lowercased()
+    if let names = known[action] { return names?.contains(key.name.lowercased()) }
+    // Each look-up costs about what reading a service's list does; no policy that AWS takes names so many.
+    guard known.count < 1000 else { return nil }
+    let names = ConditionKeyCatalogue.keys(ofAction: action).map { Set($0.map { $0.name.lowercased() }) }
+    known[action] = .some(names)
+    return names?.contains(key.name.lowercased())
+  }
+}
+
+enum Names {
+  /// A few names, and how many more there are: `a, b, c and 12 more`.
+  static func listed(_ names: [String], most: Int = 4) -> String {
+    if names.count == 1 { return names[0] }
+    guard names.count > most else { return names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1] }
+    return names.prefix(most - 1).joined(separator: ", ") + " and \(names.count - most + 1) more"
+  }
+}
