@@ -66,17 +66,3 @@ extension WrittenPolicy {
     statements.flatMap { $0.conditions.filter { $0.kind == kind } }
   }
 }
-
-extension WrittenText {
-  /// Its bytes with A-Z made a-z: two keys with the same are one.
-  var caseless: [UInt8] { text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
-
-  /// Whether a policy variable begins in it; of one with an escape such as `${*}` that is not told apart.
-  var hasVariable: Bool {
-    let bytes = text.utf8
-    return zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "$") && $1 == UInt8(ascii: "{") }
-  }
-
-  /// Whether `*` or `?` is in it.
-  var hasWildcard: Bool { text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } }
-}

@@ -29,17 +29,3 @@ extension WrittenPrincipal {
   /// Whether it is of a kind; case counts.
   func isOf(_ kind: PrincipalElement.Kind) -> Bool { self.kind?.text == kind.rawValue }
 }
-
-extension WrittenText {
-  /// Whether a policy variable stands in it, or something of a template that is still to be filled in.
-  var hasVariable: Bool { text.contains("${") }
-
-  /// Whether `*` or `?` stands in it.
-  var hasWildcard: Bool { text.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") } }
-
-  /// Its beginning, for messages that many remarks share: a name may be as long as the policy.
-  var short: String {
-    let limit = 120
-    return text.utf8.count <= limit ? text : String(decoding: text.utf8.prefix(limit), as: UTF8.self) + "…"
-  }
-}

@@ -35,10 +35,3 @@ struct WrittenPolicy: Sendable {
     statements.flatMap { statement in statement.conditions.map { (statement, $0) } }
   }
 }
-
-/// A string of a policy with its place.
-struct WrittenText: Sendable {
-  let text: String
-  /// Its first byte in the policy's text.
-  let offset: Int
-}
