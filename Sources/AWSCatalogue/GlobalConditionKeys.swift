@@ -50,6 +50,10 @@ enum GlobalConditionKeys {
       "s cognito-identity.amazonaws.com:amr",
       "s saml:commonName saml:givenName saml:mail saml:name saml:organizationStatus saml:primaryGroupSID saml:surname",
       "s saml:uid saml:x500UniqueIdentifier",
+      // What AWS's own managed policies ask for and the reference has not, or has as another type.
+      "S aws:PrincipalOrgMasterAccountId signin:OAuthGrantType acm:CertificateKeyPairOrigin cloudwatch:HasAccessGrant",
+      "S events:detail-type",
+      "A lakeformation:GlueARN",
     ])
 
   /// All of them.

@@ -26,8 +26,8 @@ public enum PolicyLint {
     return zip(found, json.positions(at: found.map(\.1.offset))).map { Finding($0.0, $0.1, $1) }
   }
 
-  /// What a policy is attached to, as its elements tell: one that names principals is a resource's, and without resources
-  /// a role's.
+  /// What a policy is attached to, as its elements tell: one that names principals is a resource's; a role's has no
+  /// resources, or actions of STS alone.
   public static func kind(of text: String) -> PolicyKind {
     (try? JSONText(text)).map { kind(of: $0.root) } ?? .identity
   }
@@ -35,7 +35,10 @@ public enum PolicyLint {
   private static func kind(of root: JSONValue) -> PolicyKind {
     let statements = root["Statement"]?.elements ?? [root["Statement"]].compactMap { $0 }
     guard statements.contains(where: { $0["Principal"] != nil || $0["NotPrincipal"] != nil }) else { return .identity }
-    return statements.contains { $0["Resource"] != nil || $0["NotResource"] != nil } ? .resource : .trust
+    let actions = statements.flatMap { $0["Action"]?.texts ?? [] }
+    let isAboutRoles = !actions.isEmpty && actions.allSatisfy { $0.text.lowercased().hasPrefix("sts:") }
+    let hasResource = statements.contains { $0["Resource"] != nil || $0["NotResource"] != nil }
+    return hasResource && !isAboutRoles ? .resource : .trust
   }
 
   /// The names of everything that is looked for, with how much it matters, and whether AWS refuses a policy that has it.

@@ -7,8 +7,10 @@ internal import IAMPolicy
 enum ConditionActions {
   static let checks = [unsupported]
 
-  /// A key that AWS lists for no action of its service may be one of actions that the list has not yet. Global keys and those of tags have checks of their own or none. Who writes `IfExists` or `Null` has thought of
-  /// requests without the key, and actions with wildcards AWS leaves out too.
+  /// A key that AWS lists for no action of its service may be one of actions that the list has not yet. Global keys and
+  /// those of tags have checks of their own or none. Who writes `IfExists` or `Null` has thought of requests without the
+  /// key, and actions with wildcards AWS leaves out too. What is set by one action of STS, the guide's trust policies ask
+  /// for beside another.
   private static let unsupported = Check("unsupported-action-for-condition-key", .error) { policy in
     var keys = KeysOfActions()
     return policy.statements.flatMap { statement -> [Remark] in
@@ -18,6 +20,7 @@ enum ConditionActions {
       return statement.conditions.prefix(50).compactMap { condition in
         guard condition.comparison?.ifExists == false, condition.kind != .null, !condition.isOfIdentityProvider,
           let key = condition.known, !key.name.lowercased().hasPrefix("aws:"),
+          !key.name.lowercased().hasPrefix("sts:"),
           !ConditionKeyCatalogue.isGlobal(key.name),
           ConditionKeyCatalogue.supports(key.name, service: ConditionKeys.prefix(of: key.name))
         else { return nil }
