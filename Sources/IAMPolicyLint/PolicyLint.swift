@@ -67,7 +67,9 @@ public enum PolicyLint {
   }
 
   private static let tooManyWildcards = Check("too-many-wildcards", .warning) { policy in
-    guard policy.kind == .identity, policy.policy != nil, policy.allowedWithoutMFA == nil else { return [] }
+    guard policy.kind == .identity, policy.policy != nil, policy.asksForMFA, policy.allowedWithoutMFA == nil else {
+      return []
+    }
     return [
       Remark(
         at: 0, "the wildcards of the actions cut across each other in too many ways to tell what is left without MFA",

@@ -14,7 +14,10 @@ struct WrittenPolicy: Sendable {
   let statements: [WrittenStatement]
   /// The policy as requests are decided by it, its statements the same as these; `nil` when it has not the form of one.
   let policy: Policy?
-  /// What can be allowed without MFA; `nil` when its wildcards are too many to tell, and for all but identity policies.
+  /// Whether a condition asks for MFA.
+  let asksForMFA: Bool
+  /// What can be allowed without MFA; `nil` when its wildcards are too many to tell, for policies that do not ask for MFA,
+  /// and for all but identity policies.
   let allowedWithoutMFA: AllowedActions?
 
   init(_ text: String, _ json: JSONText, as kind: PolicyKind) {
@@ -24,7 +27,11 @@ struct WrittenPolicy: Sendable {
     let list = root["Statement"]
     statements = (list?.elements ?? [list].compactMap { $0 }).filter { $0.members != nil }.map(WrittenStatement.init)
     policy = try? Policy(stored: text, as: kind)
-    allowedWithoutMFA = kind == .identity ? policy.flatMap { try? AllowedActions(withoutMFA: [$0]) } : nil
+    asksForMFA = statements.contains { statement in
+      statement.conditions.contains { $0.isAbout(.multiFactorAuthPresent) || $0.isAbout(.multiFactorAuthAge) }
+    }
+    allowedWithoutMFA =
+      kind == .identity && asksForMFA ? policy.flatMap { try? AllowedActions(withoutMFA: [$0]) } : nil
   }
 
   /// `Version` as it is written.
