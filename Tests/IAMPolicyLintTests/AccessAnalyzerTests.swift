@@ -19,7 +19,9 @@ struct AccessAnalyzerTests {
         case "General Warning", "Security Warning": .warning
         default: .suggestion
         }
-      #expect(try #require(check).severity == severity)
+      let found = try #require(check)
+      // It may be worse here, where IAM refuses what the analyzer only remarks, and then that is written down.
+      #expect(found.severity == severity || found.severity > severity && vector.optional("bounds") != nil)
     default:
       #expect(vector["decided"] == "no" && check == nil && !vector["reason"].isEmpty)
     }
