@@ -7,23 +7,30 @@ public enum ActionCatalogue {
     public let resourceTypes: [String]
     /// How the policy simulator writes the ARN of any resource of the service: `arn:aws:s3:::${BucketName}/${KeyName}`.
     public let resourceForm: String
+    /// Its place among the actions of its service, as ``ServiceEntry`` counts them.
+    let place: Int
   }
 
   /// The action of a name such as `iam:GetUser`, its case ignored; `nil` when AWS has none.
   public static func action(_ name: String) -> Action? {
-    let name = name.utf8.map(lowercased)
+    let name = name.caseless
     guard let colon = name.firstIndex(of: UInt8(ascii: ":")), let service = services[Array(name[..<colon])] else {
       return nil
     }
     let wanted = name[(colon + 1)...]
     var types: [Words] = []
     var endsTypes = true
+    var place = 0
     for line in service.lines.split(separator: UInt8(ascii: "\n")) {
       guard line.first == UInt8(ascii: "=") else {
         endsTypes = true
         let words = line.split(separator: UInt8(ascii: " "))
-        guard words.contains(where: { $0.lazy.map(lowercased).elementsEqual(wanted) }) else { continue }
-        return Action(resourceTypes: types.map { String(Substring($0)) }, resourceForm: service.form)
+        guard let index = words.firstIndex(where: { $0.lazy.map(\.caseless).elementsEqual(wanted) }) else {
+          place += words.count
+          continue
+        }
+        return Action(
+          resourceTypes: types.map { String(Substring($0)) }, resourceForm: service.form, place: place + index)
       }
       // The types of one group may fill several lines.
       let words = line.dropFirst().split(separator: UInt8(ascii: " "))
@@ -61,6 +68,4 @@ public enum ActionCatalogue {
     }
     return services
   }()
-
-  private static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }
