@@ -1,4 +1,7 @@
 /// `Action` and `NotAction`.
 enum Actions {
-  static let checks: [Check] = []
+  static let checks: [Check] =
+    InvalidActions.checks + ServiceLinkedRoles.checks + PassRole.checks + [
+      RedundantAction.check, WildcardInServiceName.check,
+    ]
 }

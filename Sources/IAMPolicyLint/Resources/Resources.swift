@@ -1,4 +1,5 @@
 /// `Resource` and `NotResource`.
 enum Resources {
-  static let checks: [Check] = []
+  static let checks: [Check] =
+    ARNFieldChecks.checks + ARNServiceChecks.checks + ARNFormChecks.checks + [RedundantResource.check]
 }
