@@ -12,7 +12,7 @@ enum ResourceNames {
 
   static func check(_ text: String) throws(PolicyError) {
     guard text != "*" else { return }
-    var parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
+    var parts = fields(of: text)
     guard parts.count > 1 else { throw PolicyError("Resource \(text) must be in ARN format or \"*\".") }
     let isPartOfARN = parts.count > 2
     parts += Array(repeating: "*", count: 6 - parts.count)
@@ -30,6 +30,22 @@ enum ResourceNames {
       throw PolicyError("Resource \(text) can not contain region information.")
     default: break
     }
+  }
+
+  /// What stands between the first five colons, those in variables such as `${aws:PrincipalAccount}` not counted.
+  private static func fields(of text: String) -> [String] {
+    var (fields, field, isInVariable) = ([String](), [UInt8](), false)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "{"), field.last == UInt8(ascii: "$") { isInVariable = true }
+      if byte == UInt8(ascii: "}") { isInVariable = false }
+      if byte == UInt8(ascii: ":"), !isInVariable, fields.count < 5 {
+        fields.append(String(decoding: field, as: UTF8.self))
+        field = []
+      } else {
+        field.append(byte)
+      }
+    }
+    return fields + [String(decoding: field, as: UTF8.self)]
   }
 
   private static func checkIAM(_ text: String, region: String, path: String) throws(PolicyError) {

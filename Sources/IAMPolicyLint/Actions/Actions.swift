@@ -2,6 +2,6 @@
 enum Actions {
   static let checks: [Check] =
     InvalidActions.checks + ServiceLinkedRoles.checks + PassRole.checks + [
-      RedundantAction.check, WildcardInServiceName.check,
+      ActionsWithoutResource.check, RedundantAction.check, WildcardInServiceName.check,
     ]
 }

@@ -10,7 +10,7 @@ enum ConditionKeys {
     unknown(policy) { $0 == "aws" }.map { key, meant in
       Remark(
         at: key, "AWS lists no global condition key \(key.text): no request has it",
-        fix: meant.map { "did you mean \($0)?" } ?? "use a key that AWS has, such as aws:PrincipalArn")
+        fix: meant ?? "use a key that AWS has, such as aws:PrincipalArn")
     }
   }
 
@@ -18,7 +18,7 @@ enum ConditionKeys {
     unknown(policy) { services.contains($0) }.map { key, meant in
       Remark(
         at: key, "AWS lists no condition key \(key.text) of \(prefix(of: key.text)): no request has it",
-        fix: meant.map { "did you mean \($0)?" } ?? "use a key that the service has")
+        fix: meant ?? "use a key that the service has")
     }
   }
 
@@ -31,12 +31,12 @@ enum ConditionKeys {
     }
   }
 
-  /// Keys that AWS has not, of those prefixes, with what may have been meant.
+  /// Keys that AWS has not, of those prefixes, with a question about what may have been meant.
   private static func unknown(
     _ policy: WrittenPolicy, where isPrefix: (String) -> Bool
   ) -> [(key: WrittenText, meant: String?)] {
     var names: [String: [String]] = [:]
-    var spelling = Spelling()
+    var searches = 0
     return policy.statements.flatMap(\.conditions).map(\.key).compactMap { key in
       let prefix = prefix(of: key.text)
       guard ConditionKeyNames.hasForm(key.text), isPrefix(prefix), key.text.lowercased() != "aws:arn",
@@ -44,7 +44,8 @@ enum ConditionKeys {
       else { return nil }
       let candidates = names[prefix] ?? ConditionKeyCatalogue.keys(ofService: prefix).map(\.name)
       names[prefix] = candidates
-      return (key, spelling.nearest(to: key.text, among: candidates))
+      searches += 1
+      return (key, NearestNames.suggestion(for: key.text, searches, among: candidates))
     }
   }
 

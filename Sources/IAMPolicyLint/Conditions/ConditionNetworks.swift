@@ -11,15 +11,14 @@ enum ConditionNetworks {
   ]
 
   private static let region = Check("invalid-region", .error) { policy in
-    var spelling = Spelling()
-    return policy.conditions(comparing: .string).filter { $0.isAbout(.requestedRegion) }.flatMap { condition in
+    policy.conditions(comparing: .string).filter { $0.isAbout(.requestedRegion) }.flatMap { condition in
       condition.values.filter { value in
         !value.hasWildcard && !(policy.knowsVariables && value.hasVariable)
           && !Regions.names.contains(isCaseless(condition) ? value.text.lowercased() : value.text)
-      }.map { value in
+      }.enumerated().map { number, value in
         Remark(
           at: value, "AWS has no Region \(ConditionValues.quoted(value))",
-          fix: spelling.nearest(to: value.text, among: regions).map { "did you mean \($0)?" }
+          fix: NearestNames.suggestion(for: value.text, number, among: regions)
             ?? "write the name of a Region, such as eu-central-1")
       }
     }

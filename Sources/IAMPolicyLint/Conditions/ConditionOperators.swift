@@ -8,11 +8,10 @@ enum ConditionOperators {
 
   /// An operator of no keys is passed over: AWS takes it, whatever its name.
   private static let invalid = Check("invalid-condition-operator", .error, isRefused: true) { policy in
-    var spelling = Spelling()
-    return unknownOperators(policy).filter { !isNullIfExists($0.text) }.map { name in
+    unknownOperators(policy).filter { !isNullIfExists($0.text) }.enumerated().map { number, name in
       Remark(
         at: name, "there is no condition operator \(name.text)",
-        fix: spelling.nearest(to: name.text, among: names).map { "did you mean \($0)?" }
+        fix: NearestNames.suggestion(for: name.text, number, among: names)
           ?? "write one of AWS's, such as StringEquals, ArnLike, Bool or IpAddress")
     }
   }

@@ -6,7 +6,7 @@ enum NotPrincipals {
   static let checks = [allow]
 
   /// In a role's policy it is not supported at all, see ``TrustForm``, and together with `Principal` in none.
-  private static let allow = Check("allow-with-notprincipal", .warning) { policy in
+  private static let allow = Check("allow-with-not-principal", .warning) { policy in
     guard policy.choosesPrincipals, policy.kind != .trust else { return [] }
     let statements = policy.statements.filter { $0.value["NotPrincipal"] != nil && $0.value["Principal"] == nil }
     return statements.filter { $0.effect == .allow }.map { statement in

@@ -11,6 +11,14 @@ enum NearestNames {
     return names.isEmpty || names.count > 3 ? "" : "; did you mean \(names.joined(separator: " or "))?"
   }
 
+  /// `did you mean a?` with the one candidate that differs least; `nil` when none or several are near, and after many
+  /// searches in a document.
+  static func suggestion(for name: String, _ number: Int, among candidates: some Sequence<String>) -> String? {
+    guard number < limit else { return nil }
+    let names = nearest(to: name, among: candidates)
+    return names.count == 1 ? "did you mean \(names[0])?" : nil
+  }
+
   /// The candidates that differ least, at most in one of three letters; case does not count.
   static func nearest(to name: String, among candidates: some Sequence<String>) -> [String] {
     let wanted = Array(name.caseless.utf8)
