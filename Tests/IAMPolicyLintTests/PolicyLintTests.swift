@@ -33,6 +33,23 @@ struct PolicyLintTests {
       ])
   }
 
+  private static let documents = Vectors.load("policy/lint-documents.txt", keys: ["document", "findings"])
+
+  @Test("The guide's documents: every finding is one that can be defended", arguments: documents)
+  func document(vector: Vector) throws {
+    let folder = Vectors.packageRoot.appending(path: "Vectors/policy/documents")
+    let text = try String(contentsOf: folder.appending(path: vector["document"]), encoding: .utf8)
+    let found = PolicyLint.findings(in: text).map { "\($0.position.line):\($0.position.column) \($0.name)" }
+    #expect((found.isEmpty ? "none" : found.joined(separator: ", ")) == vector["findings"])
+  }
+
+  @Test("None of the guide's documents is left out")
+  func everyDocument() throws {
+    let folder = Vectors.packageRoot.appending(path: "Vectors/policy/documents").path(percentEncoded: false)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".json") }
+    #expect(Set(names) == Set(PolicyLintTests.documents.map { $0["document"] }))
+  }
+
   @Test("What the guide warns of: the permission to delete a device, without MFA")
   func delete() throws {
     let text = try seed(without: "iam:GetUser", adding: "iam:DeleteVirtualMFADevice")

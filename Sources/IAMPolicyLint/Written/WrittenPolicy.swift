@@ -37,8 +37,10 @@ struct WrittenPolicy: Sendable {
   /// `Version` as it is written.
   var version: String? { root["Version"]?.string }
 
-  /// All conditions with the statements that they are of.
+  /// All conditions with the statements that they are of, also of a statement that stands without a policy around it, as
+  /// guides show them.
   var conditions: [(statement: WrittenStatement, condition: WrittenCondition)] {
-    statements.flatMap { statement in statement.conditions.map { (statement, $0) } }
+    let isStatement = root["Statement"] == nil && root["Condition"] != nil
+    return (isStatement ? [WrittenStatement(root)] : statements).flatMap { statement in statement.conditions.map { (statement, $0) } }
   }
 }
