@@ -1,3 +1,4 @@
+internal import AWSCatalogue
 internal import IAMPolicy
 
 /// Regions, VPCs, and keys that mean little without another.

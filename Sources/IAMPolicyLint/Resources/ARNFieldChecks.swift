@@ -1,3 +1,4 @@
+internal import AWSCatalogue
 internal import IAMPolicy
 
 /// The fields of ARNs, each for itself.

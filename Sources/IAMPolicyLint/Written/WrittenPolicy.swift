@@ -41,6 +41,8 @@ struct WrittenPolicy: Sendable {
   /// guides show them.
   var conditions: [(statement: WrittenStatement, condition: WrittenCondition)] {
     let isStatement = root["Statement"] == nil && root["Condition"] != nil
-    return (isStatement ? [WrittenStatement(root)] : statements).flatMap { statement in statement.conditions.map { (statement, $0) } }
+    return (isStatement ? [WrittenStatement(root)] : statements).flatMap { statement in
+      statement.conditions.map { (statement, $0) }
+    }
   }
 }

@@ -2,8 +2,9 @@
 ///
 /// From `partitions.json` of botocore 1.44.8 (November 2026); the same is in every SDK of AWS.
 /// https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html
-enum Regions {
-  static let partitions: [String: [String]] = [
+public enum Regions {
+  /// The names of the Regions of each partition.
+  public static let partitions: [String: [String]] = [
     "aws": [
       "af-south-1", "ap-east-1", "ap-east-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1",
       "ap-south-2", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-4", "ap-southeast-5",
@@ -21,5 +22,5 @@ enum Regions {
   ]
 
   /// The names of all Regions.
-  static let names = Set(partitions.values.joined())
+  public static let names = Set(partitions.values.joined())
 }
