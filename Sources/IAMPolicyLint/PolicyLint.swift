@@ -10,6 +10,21 @@ public enum PolicyLint {
   /// - Parameter kind: what it is attached to; when `nil`, its elements tell whether that is an identity, a resource or a
   ///   role.
   public static func findings(in text: String, as kind: PolicyKind? = nil) -> [Finding] {
+    findings(in: text, as: kind, beside: [])
+  }
+
+  /// The same of each of the policies of one user, who is allowed what any of them allows, and denied what any denies.
+  public static func findings(inPoliciesOfOneUser texts: [String], as kind: PolicyKind? = nil) -> [[Finding]] {
+    let policies = texts.map { text in
+      (try? JSONText(text)).map { WrittenPolicy(text, $0, as: kind ?? self.kind(of: $0.root)) }
+    }
+    return texts.enumerated().map { number, text in
+      let others = policies.enumerated().compactMap { $0 == number ? nil : $1 }.filter { $0.kind == .identity }
+      return findings(in: text, as: kind, beside: others)
+    }
+  }
+
+  private static func findings(in text: String, as kind: PolicyKind?, beside others: [WrittenPolicy]) -> [Finding] {
     let json: JSONText
     do throws(JSONError) { json = try JSONText(text) } catch {
       let remark = Remark(
@@ -18,7 +33,7 @@ public enum PolicyLint {
       return [Finding(jsonSyntax, remark, JSONText.position(at: error.offset, of: Array(text.utf8)))]
     }
     let kind = kind ?? self.kind(of: json.root)
-    let policy = WrittenPolicy(text, json, as: kind)
+    let policy = WrittenPolicy(text, json, as: kind, beside: others)
     var found = documentChecks.flatMap { check in check.look(policy).map { (check, $0) } }
     if !found.contains(where: \.0.isRefused), let remark = refusal(text, kind) { found.append((malformed, remark)) }
     // The text is gone through once for all places.
@@ -26,8 +41,8 @@ public enum PolicyLint {
     return zip(found, json.positions(at: found.map(\.1.offset))).map { Finding($0.0, $0.1, $1) }
   }
 
-  /// What a policy is attached to, as its elements tell: one that names principals is a resource's; a role's has no
-  /// resources, or actions of STS alone.
+  /// What a policy is attached to, as its elements tell: one that names principals is a resource's, or a role's when
+  /// its actions are of STS.
   public static func kind(of text: String) -> PolicyKind {
     (try? JSONText(text)).map { kind(of: $0.root) } ?? .identity
   }
@@ -35,10 +50,12 @@ public enum PolicyLint {
   private static func kind(of root: JSONValue) -> PolicyKind {
     let statements = root["Statement"]?.elements ?? [root["Statement"]].compactMap { $0 }
     guard statements.contains(where: { $0["Principal"] != nil || $0["NotPrincipal"] != nil }) else { return .identity }
-    let actions = statements.flatMap { $0["Action"]?.texts ?? [] }
-    let isAboutRoles = !actions.isEmpty && actions.allSatisfy { $0.text.lowercased().hasPrefix("sts:") }
+    let actions = statements.flatMap { ($0["Action"]?.texts ?? []) + ($0["NotAction"]?.texts ?? []) }
+    func isOfSTS(_ action: WrittenText) -> Bool { action.text.lowercased().hasPrefix("sts:") }
     let hasResource = statements.contains { $0["Resource"] != nil || $0["NotResource"] != nil }
-    return hasResource && !isAboutRoles ? .resource : .trust
+    // The policies of some resources name none either.
+    let isTrust = hasResource ? actions.allSatisfy(isOfSTS) && !actions.isEmpty : actions.contains(where: isOfSTS)
+    return isTrust || actions.isEmpty && !hasResource ? .trust : .resource
   }
 
   /// The names of everything that is looked for, with how much it matters, and whether AWS refuses a policy that has it.
@@ -47,8 +64,8 @@ public enum PolicyLint {
   }
 
   private static let documentChecks =
-    Grammar.checks + Actions.checks + Resources.checks + Conditions.checks + Principals.checks + [tooManyWildcards]
-    + MFAConditions.checks + MFAJourneys.checks + UserPaths.checks
+    Grammar.checks + Actions.checks + Resources.checks + Conditions.checks + Principals.checks
+    + MFAConditions.checks + MFAGate.checks + MFAEnrolment.checks + UserPaths.checks
 
   private static let jsonSyntax = Check("json-syntax-error", .error, isRefused: true) { _ in [] }
 
@@ -64,17 +81,6 @@ public enum PolicyLint {
         at: error.offset ?? 0, "AWS does not take this policy: " + (error.detail ?? error.message),
         fix: "correct it first; the rest is looked at as far as it can be")
     }
-  }
-
-  private static let tooManyWildcards = Check("too-many-wildcards", .warning) { policy in
-    guard policy.kind == .identity, policy.policy != nil, policy.asksForMFA, policy.allowedWithoutMFA == nil else {
-      return []
-    }
-    return [
-      Remark(
-        at: 0, "the wildcards of the actions cut across each other in too many ways to tell what is left without MFA",
-        fix: "divide the policy, and look at its parts")
-    ]
   }
 }
 

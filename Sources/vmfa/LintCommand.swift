@@ -9,14 +9,17 @@ extension Command {
     usage: {
       """
       Usage:
-        vmfa lint FILE... [--kind KIND] [--fail-on error|warning|any] [--json]
+        vmfa lint FILE... [--together] [--kind KIND] [--fail-on error|warning|any] [--json]
 
       Looks for what goes wrong with MFA: conditions that let long-term keys or sessions without MFA slip through,
       permissions that are needed to enrol and that are denied without MFA, doors that are left open. And for what AWS's
       Access Analyzer finds in a policy's text: its grammar, names of actions and condition keys, ARNs, values that are
       never compared, grants that are too wide. Each finding has its place, a name that stays, why it matters and what to do.
 
+      Each file is looked at for itself, unless they are said to be one user's. A file that is no JSON is a finding too.
+
       Options:
+        --together        the policies are all of one user: what one allows, another may deny or leave open
         --kind KIND       what the policies are attached to: identity, resource, trust, permissionsBoundary, session,
                           serviceControl, resourceControl or vpcEndpoint; without it, their elements tell
         --fail-on LEVEL   exit 1 from this level on: error, warning (default) or any
@@ -24,6 +27,7 @@ extension Command {
 
       Examples:
         $ vmfa lint seed.json --fail-on any
+        $ vmfa lint allow.json force-mfa.json --together
         $ vmfa lint guardrails.json --kind serviceControl --json
       """
     }
@@ -41,11 +45,15 @@ extension Command {
     guard kindName == nil || kind != nil else {
       throw .usage("`--kind` is none of \(PolicyKind.allCases.map(\.rawValue).joined(separator: ", "))")
     }
+    let areTogether = try arguments.flag("together")
     let isJSON = try arguments.flag("json")
     let paths = try arguments.operands(atMost: 1000)
     guard !paths.isEmpty else { throw .usage("no file with a policy is named") }
-    var all: [(path: String, finding: Finding)] = []
-    for path in paths { all += PolicyLint.findings(in: try PolicyFile.content(path), as: kind).map { (path, $0) } }
+    let texts = try paths.map { path throws(Failure) in try PolicyFile.content(path) }
+    let findings =
+      areTogether
+      ? PolicyLint.findings(inPoliciesOfOneUser: texts, as: kind) : texts.map { PolicyLint.findings(in: $0, as: kind) }
+    let all = zip(paths, findings).flatMap { path, findings in findings.map { (path: path, finding: $0) } }
     var output = Output()
     if isJSON {
       output.line(

@@ -29,7 +29,8 @@ struct PolicyLintTests {
     let findings = PolicyLint.findings(in: try seed())
     #expect(
       findings.map { "\($0.position.line) \($0.severity.rawValue) \($0.name)" } == [
-        "17 suggestion mfa-cancelled-enrolment", "29 suggestion username-without-path",
+        "17 suggestion mfa-cancelled-enrolment", "17 suggestion mfa-one-device-name",
+        "29 suggestion username-without-path",
       ])
   }
 
@@ -50,10 +51,30 @@ struct PolicyLintTests {
     #expect(Set(names) == Set(PolicyLintTests.documents.map { $0["document"] }))
   }
 
+  @Test("Policies of one user are looked at together: what one allows, another may deny or leave open")
+  func together() throws {
+    let allow = policy(
+      #"{"Effect": "Allow", "Action": ["iam:EnableMFADevice", "iam:DeleteVirtualMFADevice"], "Resource": "*"}"#)
+    func deny(_ open: String) -> String {
+      policy(
+        #"{"Effect": "Deny", "NotAction": ["iam:CreateVirtualMFADevice", "\#(open)"], "Resource": "*", "#
+          + #""Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}}"#)
+    }
+    func found(_ texts: String...) -> [[String]] {
+      PolicyLint.findings(inPoliciesOfOneUser: texts).map { $0.map(\.name) }
+    }
+    // Each for itself, nobody is known to be locked out.
+    #expect(names(allow) == [] && names(deny("iam:GetUser")) == ["mfa-enrolment-denied"])
+    #expect(found(allow, deny("iam:GetUser")) == [[], ["mfa-enrolment-locked-out"]])
+    #expect(found(deny("iam:EnableMFADevice"), allow)[0] == ["mfa-bypass-without-mfa"])
+    #expect(
+      found(deny("iam:DeleteVirtualMFADevice"), allow)[0] == ["mfa-enrolment-locked-out", "mfa-delete-without-mfa"])
+  }
+
   @Test("What the guide warns of: the permission to delete a device, without MFA")
   func delete() throws {
     let text = try seed(without: "iam:GetUser", adding: "iam:DeleteVirtualMFADevice")
-    #expect(names(text) == ["username-without-path", "mfa-delete-without-mfa"])
+    #expect(names(text) == ["mfa-one-device-name", "username-without-path", "mfa-delete-without-mfa"])
     #expect(!names(try seed(without: "iam:GetUser", adding: "iam:ListUsers")).contains("mfa-delete-without-mfa"))
   }
 

@@ -63,7 +63,7 @@ struct ActionDivision {
   }
 
   /// More pairs of a region and a pattern than can be put into words in a moment.
-  static let limit = 1_000_000
+  static let limit = 16_000_000
 
   // MARK: In words
 

@@ -1,8 +1,16 @@
 /// Whether some resource is left to an Allow behind the Denies that hold for every request.
 struct ResourceReach {
+  private typealias Resource = StatementReach.Resource
+
   private var patterns: [[PatternToken]] = []
+  private var numbers: [[PatternToken]: Int] = [:]
+  private let variables: PatternTokenizer.Variables
 
   /// Whether there is a resource that the Allow names and none of the Denies does.
+  ///
+  /// Symbols for variables are exact as long as a user whose name is like no other text is as good as any. That is not so
+  /// when a `?` counts letters, or when a Deny spares what a variable names: somebody may be called as it needs. Variables
+  /// may be anything then, which finds no less than there is.
   ///
   /// - Throws: ``ProofError/tooManyRegions``.
   static func exists(
@@ -13,9 +21,43 @@ struct ResourceReach {
     if names(allow, nothingInParticular: true), !denies.contains(where: { names($0, nothingInParticular: true) }) {
       return true
     }
-    var reach = ResourceReach()
-    let wanted = reach.add(allow, unknownIsNamed: true)
-    let unwanted = denies.map { reach.add($0, unknownIsNamed: false) }
+    let arns = ([allow] + denies).flatMap { $0.value.compactMap(\.arn) }
+    let countsLetters = arns.contains { $0.symbolic.contains(where: \.isAny) }
+    let spares = denies.contains { if case .except = $0 { true } else { false } }
+    guard arns.contains(where: \.hasVariables), countsLetters || spares else {
+      return try ResourceReach(.symbols).isLeft(allow, denies)
+    }
+    return try ResourceReach(.runs).isLeft(uncovered(allow, by: denies), denies)
+  }
+
+  /// An Allow without the entries that Denies with the same variables take away from everybody.
+  private static func uncovered(
+    _ allow: Statement.Scope<[Resource]>, by denies: [Statement.Scope<[Resource]>]
+  ) throws(ProofError) -> Statement.Scope<[Resource]> {
+    guard case .only(let entries) = allow else { return allow }
+    let withVariables = denies.compactMap { scope -> Statement.Scope<[Resource]>? in
+      guard case .only(let entries) = scope else { return nil }
+      return .only(entries.filter { $0.arn?.hasVariables == true })
+    }
+    var left: [Resource] = []
+    for entry in entries {
+      guard entry.arn?.hasVariables == true, entry.arn?.isLoose == false else {
+        left.append(entry)
+        continue
+      }
+      if try ResourceReach(.symbols).isLeft(.only([entry]), withVariables) { left.append(entry) }
+    }
+    return .only(left)
+  }
+
+  private init(_ variables: PatternTokenizer.Variables) { self.variables = variables }
+
+  private func isLeft(
+    _ allow: Statement.Scope<[Resource]>, _ denies: [Statement.Scope<[Resource]>]
+  ) throws(ProofError) -> Bool {
+    var reach = self
+    let wanted = reach.add(allow, isAllow: true)
+    let unwanted = denies.map { reach.add($0, isAllow: false) }
     var isFound = false
     try PatternSpace(.arn, reach.patterns).forEachRegion { matching, _ in
       isFound = wanted.contains(matching) && !unwanted.contains { $0.contains(matching) }
@@ -25,28 +67,32 @@ struct ResourceReach {
   }
 
   /// Whether a statement is about requests without a resource.
-  private static func names(_ scope: Statement.Scope<[StatementReach.Resource]>, nothingInParticular: Bool) -> Bool {
+  private static func names(_ scope: Statement.Scope<[Resource]>, nothingInParticular: Bool) -> Bool {
     let hasEverything = scope.value.contains { if case .everything = $0 { true } else { false } }
     if case .only = scope { return hasEverything }
     return !hasEverything
   }
 
-  private mutating func add(
-    _ scope: Statement.Scope<[StatementReach.Resource]>, unknownIsNamed: Bool
-  ) -> Region {
+  private mutating func add(_ scope: Statement.Scope<[Resource]>, isAllow: Bool) -> Region {
+    let isNamed = if case .only = scope { true } else { false }
+    // What the resource that is sought must match, rather than must not.
+    let isSought = isAllow == isNamed
     var numbers: [Int] = []
     for entry in scope.value {
       switch entry {
       case .everything: numbers.append(number(of: [.anyRun(exceptColon: false)]))
-      case .tokens(let tokens): numbers.append(number(of: tokens))
-      case .unknown:
-        // Whatever helps the Allow and hinders the Deny.
-        if case .only = scope, unknownIsNamed { numbers.append(number(of: [.anyRun(exceptColon: false)])) }
-        if case .except = scope, !unknownIsNamed { numbers.append(number(of: [.anyRun(exceptColon: false)])) }
+      // Whatever helps the Allow and hinders the Deny.
+      case .unknown: if isSought { numbers.append(number(of: [.anyRun(exceptColon: false)])) }
+      case .arn(let arn): if let tokens = tokens(arn, isSought) { numbers.append(number(of: tokens)) }
       }
     }
-    if case .only = scope { return Region(numbers: Set(numbers), isComplement: false) }
-    return Region(numbers: Set(numbers), isComplement: true)
+    return Region(numbers: Set(numbers), isComplement: !isNamed)
+  }
+
+  private func tokens(_ arn: StatementReach.ARNReach, _ isSought: Bool) -> [PatternToken]? {
+    if arn.isLoose { return isSought ? arn.wide : nil }
+    guard arn.hasVariables, case .runs = variables else { return arn.symbolic }
+    return isSought ? arn.wide : nil
   }
 
   private struct Region {
@@ -57,8 +103,18 @@ struct ResourceReach {
   }
 
   private mutating func number(of tokens: [PatternToken]) -> Int {
-    if let known = patterns.firstIndex(of: tokens) { return known }
+    if let known = numbers[tokens] { return known }
     patterns.append(tokens)
+    numbers[tokens] = patterns.count - 1
     return patterns.count - 1
   }
+}
+
+extension StatementReach.Resource {
+  fileprivate var arn: StatementReach.ARNReach? { if case .arn(let arn) = self { arn } else { nil } }
+}
+
+extension PatternToken {
+  /// Whether it counts letters.
+  fileprivate var isAny: Bool { if case .any = self { true } else { false } }
 }

@@ -3,9 +3,21 @@ struct StatementReach {
   /// Entries of `Resource` or `NotResource`.
   enum Resource {
     case everything
-    case tokens([PatternToken])
+    case arn(ARNReach)
     /// Whatever a variable may hold.
     case unknown
+  }
+
+  /// An ARN as it is written.
+  struct ARNReach {
+    /// Its variables, which every user has, as symbols.
+    let symbolic: [PatternToken]
+    /// Its variables as anything.
+    let wide: [PatternToken]
+    /// Whether it has variables that every user has.
+    let hasVariables: Bool
+    /// Whether it has a variable of which nothing is known, not even that it has a value.
+    let isLoose: Bool
   }
 
   let effect: Statement.Effect
@@ -23,9 +35,12 @@ struct StatementReach {
     effect = statement.effect
     actions = statement.actions
     var (isUnmet, isUndecidable, isOpen) = (false, false, false)
+    var mayBeAbsent = false
     resources = (statement.resources ?? .only([])).map { texts in
-      texts.compactMap { Self.resource($0, variables, &tokenizer, &isOpen) }
+      texts.compactMap { Self.resource($0, variables, &tokenizer, &mayBeAbsent) }
     }
+    // A variable without a value keeps its own entry off in Resource, and the whole statement in NotResource.
+    if case .except = resources, mayBeAbsent { isOpen = true }
     // An ARN that is too short keeps a statement with NotResource off.
     if case .except(let texts)? = statement.resources, texts.contains(where: { Self.isShort($0, variables) }) {
       isUnmet = true
@@ -39,7 +54,9 @@ struct StatementReach {
       }
       let key = ConditionKey(condition.key)
       let hasVariables = variables && condition.values.contains { $0.contains("${") }
-      guard key == .multiFactorAuthPresent || key == .multiFactorAuthAge, !hasVariables else {
+      // What is compared does not matter when there is nothing to compare it with.
+      let isKnown = key == .multiFactorAuthPresent || key == .multiFactorAuthAge
+      guard isKnown, !hasVariables || context.values(key) == nil else {
         isOpen = true
         continue
       }
@@ -60,10 +77,17 @@ struct StatementReach {
   ) -> Resource? {
     let pattern = Pattern(text.utf8, wildcards: true, variables: variables)
     if pattern.isEverything { return .everything }
-    for case .variable(let variable) in pattern.elements where variable.fallback == nil {
-      if !alwaysThere.contains(variable.key) { mayBeAbsent = true }
+    let variables = pattern.elements.compactMap { element -> PolicyVariable? in
+      if case .variable(let variable) = element { variable } else { nil }
     }
-    if let arn = ARNPattern(pattern, completesShort: true) { return .tokens(tokenizer.tokens(arn)) }
+    let unknown = variables.filter { !alwaysThere.contains($0.key) }
+    if unknown.contains(where: { $0.fallback == nil }) { mayBeAbsent = true }
+    if let arn = ARNPattern(pattern, completesShort: true) {
+      return .arn(
+        ARNReach(
+          symbolic: tokenizer.tokens(arn, .symbols), wide: tokenizer.tokens(arn, .runs),
+          hasVariables: !variables.isEmpty, isLoose: !unknown.isEmpty))
+    }
     return pattern.hasVariables ? .unknown : nil
   }
 

@@ -5,8 +5,10 @@ enum UserPaths {
   static let checks = [usernameWithoutPath]
 
   private static let usernameWithoutPath = Check("username-without-path", .suggestion) { policy in
-    let resources = policy.statements.filter { $0.effect == .allow }.flatMap(\.resources)
-      .filter { $0.text.hasSuffix(":user/${aws:username}") }
+    let resources = policy.statements.filter { statement in
+      // Who has written of paths beside it has thought of them.
+      statement.effect == .allow && !statement.resources.contains { $0.text == "*" || $0.text.contains(":user/*") }
+    }.flatMap(\.resources).filter { $0.text.hasSuffix(":user/${aws:username}") }
     // One word on it is enough, however many statements have it.
     guard let first = resources.first else { return [] }
     let others = resources.count > 1 ? "; \(resources.count - 1) more of the same follow" : ""

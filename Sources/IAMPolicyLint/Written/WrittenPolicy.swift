@@ -14,35 +14,40 @@ struct WrittenPolicy: Sendable {
   let statements: [WrittenStatement]
   /// The policy as requests are decided by it, its statements the same as these; `nil` when it has not the form of one.
   let policy: Policy?
-  /// Whether a condition asks for MFA.
-  let asksForMFA: Bool
-  /// What can be allowed without MFA; `nil` when its wildcards are too many to tell, for policies that do not ask for MFA,
-  /// and for all but identity policies.
-  let allowedWithoutMFA: AllowedActions?
+  /// A user who has it, and what else that user has; `nil` when it has not the form of a policy, and for all but identity
+  /// policies.
+  let user: MFAUser?
+  /// Whether one of the user's other policies forces MFA.
+  private let othersForceMFA: Bool
 
-  init(_ text: String, _ json: JSONText, as kind: PolicyKind) {
+  /// - Parameter others: further policies of the same user.
+  init(_ text: String, _ json: JSONText, as kind: PolicyKind, beside others: [WrittenPolicy] = []) {
     self.kind = kind
     root = json.root
     length = (text.utf16.count, PolicyQuota.size(of: text))
     let list = root["Statement"]
     statements = (list?.elements ?? [list].compactMap { $0 }).filter { $0.members != nil }.map(WrittenStatement.init)
     policy = try? Policy(stored: text, as: kind)
-    asksForMFA = statements.contains { statement in
-      statement.conditions.contains { $0.isAbout(.multiFactorAuthPresent) || $0.isAbout(.multiFactorAuthAge) }
-    }
-    allowedWithoutMFA =
-      kind == .identity && asksForMFA ? policy.flatMap { try? AllowedActions(withoutMFA: [$0]) } : nil
+    let resources = statements.flatMap { $0.resources + $0.notResources }
+    user =
+      kind == .identity
+      ? policy.map { MFAUser([$0] + others.compactMap(\.policy), 0, naming: resources) } : nil
+    othersForceMFA = others.contains(where: \.forcesMFA)
   }
+
+  /// Whether it, or another policy of its user, means to force MFA.
+  var forcesMFAWithOthers: Bool { forcesMFA || othersForceMFA }
 
   /// `Version` as it is written.
   var version: String? { root["Version"]?.string }
 
-  /// All conditions with the statements that they are of, also of a statement that stands without a policy around it, as
-  /// guides show them.
+  /// All conditions with the statements that they are of.
   var conditions: [(statement: WrittenStatement, condition: WrittenCondition)] {
-    let isStatement = root["Statement"] == nil && root["Condition"] != nil
-    return (isStatement ? [WrittenStatement(root)] : statements).flatMap { statement in
-      statement.conditions.map { (statement, $0) }
-    }
+    statements.flatMap { statement in statement.conditions.map { (statement, $0) } }
+  }
+
+  /// The statements, or the text itself when it is a statement without a policy around it, as guides show them.
+  var statementsOrFragment: [WrittenStatement] {
+    root["Statement"] == nil && root["Condition"] != nil ? [WrittenStatement(root)] : statements
   }
 }
