@@ -34,7 +34,7 @@ enum MFAGate {
         "become another user",
         [
           ("iam:CreateAccessKey", "user/bob"), ("iam:CreateLoginProfile", "user/bob"),
-          ("iam:UpdateLoginProfile", "user/bob"), ("iam:EnableMFADevice", "user/bob"),
+          ("iam:UpdateLoginProfile", "user/bob"),
         ]
       ),
       (
