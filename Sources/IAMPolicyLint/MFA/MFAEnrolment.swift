@@ -3,7 +3,7 @@ internal import VMFAEncoding
 
 /// Policies that force MFA and lead their users into a wall.
 enum MFAEnrolment {
-  static let checks = [beginning, enrolmentDenied, resync, cancelled, oneName, firstPassword]
+  static let checks = [beginning, enrolmentDenied, resync, console, cancelled, oneName, firstPassword]
 
   /// What is needed to enrol, with what it is asked about.
   private static let needs: [(action: String, resources: [String], consequence: String)] = [
@@ -24,6 +24,13 @@ enum MFAEnrolment {
     return remark.map { [$0] } ?? []
   }
 
+  /// The console's page lists what there is before it offers anything.
+  private static let console = Check("mfa-console-locked-out", .suggestion) { policy in
+    [("iam:ListMFADevices", "user/alice"), ("iam:ListVirtualMFADevices", "mfa/")].compactMap { action, resource in
+      lockedOut(action, on: [resource], policy, "the console's page cannot show devices to who enrols there")
+    }
+  }
+
   /// Who must choose a password at the first sign-in has no MFA then.
   ///
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage.html
@@ -36,7 +43,7 @@ enum MFAEnrolment {
 
   /// A policy that only denies, and what others allow to enrol.
   private static let enrolmentDenied = Check("mfa-enrolment-denied", .warning) { policy in
-    guard let user = policy.user, policy.kind == .identity else { return [] }
+    guard let user = policy.user else { return [] }
     var denied: [(action: String, statement: Int)] = []
     for need in needs {
       let answers = need.resources.map { user.asks(need.action, on: $0, .absent) }
@@ -109,7 +116,7 @@ enum MFAEnrolment {
   private static func lockedOut(
     _ action: String, on resources: [String], _ policy: WrittenPolicy, _ consequence: String
   ) -> Remark? {
-    guard policy.kind == .identity, let user = policy.user else { return nil }
+    guard let user = policy.user else { return nil }
     let without = resources.map { user.asks(action, on: $0, .absent) }
     let with = resources.map { user.asks(action, on: $0, .since(0)) }
     guard !without.contains(where: \.isAllowed), let place = with.firstIndex(where: \.isAllowed) else { return nil }

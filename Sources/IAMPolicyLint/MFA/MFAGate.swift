@@ -78,7 +78,7 @@ enum MFAGate {
 
   /// "Everything but this is denied without MFA" means everywhere.
   private static let elsewhere = Check("mfa-deny-on-some-resources", .warning) { policy in
-    guard policy.kind == .identity else { return [] }
+    guard policy.user != nil else { return [] }
     return policy.statements.compactMap { statement in
       guard statement.effect == .deny, statement.value["NotAction"] != nil, let resource = statement.resources.first,
         !statement.resources.contains(where: { $0.text == "*" }), MFAStance(statement)?.forcesMFA == true
@@ -131,5 +131,5 @@ extension WrittenPolicy {
   }
 
   /// Whether it means to force MFA.
-  var forcesMFA: Bool { kind == .identity && gate != nil }
+  var forcesMFA: Bool { user != nil && gate != nil }
 }

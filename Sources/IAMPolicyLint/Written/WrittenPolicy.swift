@@ -14,8 +14,8 @@ struct WrittenPolicy: Sendable {
   let statements: [WrittenStatement]
   /// The policy as requests are decided by it, its statements the same as these; `nil` when it has not the form of one.
   let policy: Policy?
-  /// A user who has it, and what else that user has; `nil` when it has not the form of a policy, and for all but identity
-  /// policies.
+  /// A user who has it, and what else that user has; `nil` when it has not the form of a policy, and for those of
+  /// resources.
   let user: MFAUser?
   /// Whether one of the user's other policies forces MFA.
   private let othersForceMFA: Bool
@@ -29,9 +29,12 @@ struct WrittenPolicy: Sendable {
     statements = (list?.elements ?? [list].compactMap { $0 }).filter { $0.members != nil }.map(WrittenStatement.init)
     policy = try? Policy(stored: text, as: kind)
     let resources = statements.flatMap { $0.resources + $0.notResources }
+    // What limits users denies them things as their own policies do.
     user =
-      kind == .identity
-      ? policy.map { MFAUser([$0] + others.compactMap(\.policy), 0, naming: resources) } : nil
+      [.identity, .permissionsBoundary, .serviceControl].contains(kind)
+      ? (try? Policy(stored: text, as: .identity)).map {
+        MFAUser([$0] + others.compactMap(\.policy), 0, naming: resources)
+      } : nil
     othersForceMFA = others.contains(where: \.forcesMFA)
   }
 
