@@ -1,5 +1,6 @@
 internal import AWSCatalogue
 internal import IAMPolicy
+internal import VMFAEncoding
 
 /// Actions of IAM beside resources that are none of theirs: `iam:EnableMFADevice` takes users, and allows nothing on
 /// devices. What other services take, AWS's list is too often behind to tell.
@@ -17,7 +18,8 @@ enum ActionsWithoutResource {
       // `*`, and what only looks like an ARN, may be anything.
       guard resources.allSatisfy({ $0.isWholeARN && $0.resource != "*" }) else { return [] }
       let globs = resources.map { Glob("\($0.service):\($0.resource)") }
-      return statement.actions.filter { $0.text.isPlain && $0.text.caseless.hasPrefix("iam:") }.compactMap { action in
+      return statement.actions.filter { $0.text.isPlain && $0.text.lowercasedASCII.hasPrefix("iam:") }.compactMap {
+        action in
         // No policy that AWS takes names more.
         guard types.count < 1000 else { return nil }
         let taken = types[action.text] ?? ActionCatalogue.action(action.text)?.resourceTypes

@@ -69,11 +69,11 @@ enum ConditionKeyTypes {
   /// A request without the key satisfies it, unless another condition asks for the key.
   private static let forAllValues = Check("forallvalues-with-single-valued-key", .warning) { policy in
     policy.statements.flatMap { statement -> [Remark] in
-      let present = Set(statement.conditions.filter(\.asksForPresence).map(\.key.caseless))
+      let present = Set(statement.conditions.filter(\.asksForPresence).map(\.key.text.lowercasedASCII))
       return statement.conditions.compactMap { condition in
         guard let comparison = condition.comparison, comparison.quantifier == .forAllValues,
           comparison.comparison != .null, !condition.isOfIdentityProvider, condition.known?.isMultivalued == false,
-          condition.value.elements?.isEmpty != true, !present.contains(condition.key.caseless)
+          condition.value.elements?.isEmpty != true, !present.contains(condition.key.text.lowercasedASCII)
         else { return nil }
         let alone = ConditionOperator(comparison.comparison, ifExists: comparison.ifExists)
         return Remark(

@@ -1,4 +1,5 @@
 internal import IAMPolicy
+internal import VMFAEncoding
 
 /// Operators of conditions: names that are none, and combinations without sense.
 ///
@@ -33,7 +34,7 @@ enum ConditionOperators {
 
   private static func isNullIfExists(_ name: String) -> Bool {
     guard name.utf8.count < 64 else { return false }
-    let name = name.lowercased()
+    let name = name.lowercasedASCII
     return ["", "foranyvalue:", "forallvalues:"].contains { $0 + "nullifexists" == name }
   }
 
@@ -68,7 +69,7 @@ enum ConditionOperators {
       return condition.values.filter { $0.isPattern(variables: policy.knowsVariables) }.map { value in
         Remark(
           at: value,
-          "\(condition.name.text) takes * and ? in \(ConditionValues.quoted(value)) for the characters themselves",
+          "\(condition.name.text) takes * and ? in \(value.quoted) for the characters themselves",
           fix: "write \(like)\(ignoresCase ? ", which heeds case," : "") if they are to stand for any characters")
       }
     }

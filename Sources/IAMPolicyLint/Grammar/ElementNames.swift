@@ -38,8 +38,8 @@ enum ElementNames {
 
   /// The name that will have been meant: the case of its letters counts, and there are no plurals.
   private static func near(_ name: String, _ known: [String]) -> String? {
-    let name = name.lowercased()
-    return known.first { $0.lowercased() == name || $0.lowercased() + "s" == name }
+    let name = name.lowercasedASCII
+    return known.first { $0.lowercasedASCII == name || $0.lowercasedASCII + "s" == name }
   }
 
   private static let combination = Check("unsupported-element-combination", .error, isRefused: true) { policy in

@@ -25,7 +25,7 @@ struct WrittenVariable {
       let rest = bytes[(start + 2)...].prefix(longest)
       guard let end = end(of: rest) else {
         let name = rest.prefix { $0 != UInt8(ascii: "$") && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: " ") }
-        return found + [WrittenVariable(written: "${" + string(name.prefix(64)), fault: .noBrace)]
+        return found + [WrittenVariable(written: "${" + string(name).short, fault: .noBrace)]
       }
       let inside = bytes[(start + 2)..<end]
       found.append(WrittenVariable(written: "${" + string(inside) + "}", fault: fault(of: inside)))

@@ -1,4 +1,4 @@
-/// An entry of `Resource` or `NotResource` divided at its first five colons, those in variables not counted. Missing
+/// An ARN, or what should be one, divided at its first five colons, those in variables not counted. Missing
 /// fields are `*`, as AWS completes them.
 struct ARNFields {
   /// How many there are of the six.
@@ -32,6 +32,9 @@ struct ARNFields {
   var isARN: Bool { fields[0] == "arn" && count > 1 }
   /// Whether it is an ARN with all its fields.
   var isWholeARN: Bool { fields[0] == "arn" && count == 6 }
+
+  /// Whether it has the fields that the name of something cannot be without.
+  var isName: Bool { isWholeARN && !partition.isEmpty && !service.isEmpty && !resource.isEmpty }
 
   var partition: Substring { fields[1] }
   var service: Substring { fields[2] }

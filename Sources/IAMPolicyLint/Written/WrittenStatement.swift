@@ -3,6 +3,7 @@ internal import VMFAEncoding
 
 /// A statement as it is written.
 struct WrittenStatement: Sendable {
+  /// The whole object.
   let value: JSONValue
   /// `Effect`, its case ignored as AWS does; `nil` when it is neither.
   let effect: Statement.Effect?
@@ -16,7 +17,7 @@ struct WrittenStatement: Sendable {
   init(_ value: JSONValue) {
     self.value = value
     effect = value["Effect"]?.string.flatMap { text in
-      [Statement.Effect.allow, .deny].first { $0.rawValue.lowercased() == text.lowercased() }
+      [Statement.Effect.allow, .deny].first { $0.rawValue.lowercasedASCII == text.lowercasedASCII }
     }
     actions = value["Action"]?.texts ?? []
     notActions = value["NotAction"]?.texts ?? []
@@ -53,6 +54,7 @@ struct WrittenStatement: Sendable {
 struct WrittenPrincipal: Sendable {
   /// `AWS`, `Service` and so on as written, with its place; `nil` for a `"*"` that stands alone.
   let kind: WrittenText?
+  /// Whom it names: an account, an ARN, a service, or `*`.
   let name: WrittenText
 
   /// Of `Principal` or `NotPrincipal`.
