@@ -36,10 +36,15 @@ struct ARNFields {
   /// Whether it has the fields that the name of something cannot be without.
   var isName: Bool { isWholeARN && !partition.isEmpty && !service.isEmpty && !resource.isEmpty }
 
+  /// `aws` and its like.
   var partition: Substring { fields[1] }
+  /// The service by which the ARN goes.
   var service: Substring { fields[2] }
+  /// The Region, empty where there is none.
   var region: Substring { fields[3] }
+  /// The account, empty where there is none.
   var account: Substring { fields[4] }
+  /// All that stands behind the fifth colon.
   var resource: Substring { fields[5] }
 }
 
