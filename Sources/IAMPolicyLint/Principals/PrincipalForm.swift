@@ -45,11 +45,15 @@ enum PrincipalForm {
     }
   }
 
-  /// A wildcard under `AWS` that does not stand alone. Names of other kinds have checks of their own.
+  /// A wildcard under `AWS` that does not stand alone, and any under `CanonicalUser`. Names of other kinds have checks of
+  /// their own.
   private static let wildcard = Check("unsupported-wildcard-in-principal", .error, isRefused: true) { policy in
-    elements(policy).flatMap(names(in:)).filter { $0.hasWildcard && $0.text != "*" }.map { name in
+    elements(policy).flatMap { element in
+      names(in: element).filter { $0.text != "*" }
+        + (element[PrincipalElement.Kind.canonicalUser.rawValue]?.texts ?? [])
+    }.filter(\.hasWildcard).map { name in
       Remark(
-        at: name, "`\(name.text)` names nobody: a wildcard stands alone in a principal or not at all",
+        at: name, "`\(name.text)` names nobody here: a wildcard stands alone under AWS or not at all",
         fix: "name each principal, or name the account, and ask for aws:PrincipalArn under ArnLike in Condition")
     }
   }
