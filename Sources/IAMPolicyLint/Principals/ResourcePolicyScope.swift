@@ -57,12 +57,12 @@ enum ResourcePolicyScope {
   }
 
   /// Services whose names begin alike share resources that are not listed as such: `ssmmessages` and `ssm`.
-  private static func isRelated(_ service: String, to other: String) -> Bool {
+  static func isRelated(_ service: String, to other: String) -> Bool {
     service.hasPrefix(other) || other.hasPrefix(service)
   }
 
   /// The service that a resource certainly is of; `nil` when a wildcard or a variable may stand for others.
-  private static func service(ofARN text: String) -> String? {
+  static func service(ofARN text: String) -> String? {
     let fields = ARNFields(text)
     let service = String(fields.service)
     return fields.isWholeARN && service.isPlain && ARNForm.hasService(service) ? service : nil
