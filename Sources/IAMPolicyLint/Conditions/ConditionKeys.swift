@@ -1,4 +1,5 @@
 internal import AWSCatalogue
+internal import IAMPolicy
 internal import VMFAEncoding
 
 /// Condition keys that AWS has not, or has only with the key of a tag.
@@ -45,6 +46,7 @@ enum ConditionKeys {
       else { return nil }
       let candidates = names[prefix] ?? ConditionKeyCatalogue.keys(ofService: prefix).map(\.name)
       names[prefix] = candidates
+      if let meant = MFAKeys.meant(by: key.text), prefix == "aws" { return (key, "did you mean \(meant.name)?") }
       searches += 1
       return (key, NearestNames.suggestion(for: key.text, searches, among: candidates))
     }
@@ -57,7 +59,7 @@ enum ConditionKeys {
   static func prefix(of key: String) -> String { key.prefix { $0 != ":" }.lowercasedASCII }
 
   /// Whether a name is that of a key for tags as far as the slash.
-  private static func lacksTagKey(_ name: String) -> Bool {
+  static func lacksTagKey(_ name: String) -> Bool {
     let head = name.hasSuffix("/") ? name : name + "/"
     guard let key = ConditionKeyCatalogue.key(head + "key"), key.takesTagKey else { return false }
     // Also keys such as kms:EncryptionContext:… let a policy write a part of their names.

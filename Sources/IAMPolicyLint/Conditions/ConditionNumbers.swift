@@ -34,7 +34,7 @@ enum ConditionNumbers {
           at: condition.value.range.lowerBound,
           "\(condition.name.text) takes one value for \(condition.key.text)"
             + (values.count > 1 ? ": whatever the request has, one of these matches" : ""),
-          fix: "write \"true\" or \"false\" alone")
+          fix: condition.fixOfMFA ?? "write \"true\" or \"false\" alone")
       }
   }
 }

@@ -15,7 +15,7 @@ enum ConditionValues {
       return condition.values.filter(\.hasVariable).map { value in
         Remark(
           at: value, "AWS has variables for String and Arn operators only, not for \(condition.name.text)",
-          fix: "write the value itself, or compare with a String operator")
+          fix: condition.fixOfMFA ?? "write the value itself, or compare with a String operator")
       }
     }
   }
@@ -37,7 +37,7 @@ enum ConditionValues {
       values(of: condition, policy) { ["true", "false"].contains($0.lowercasedASCII) }.map { value in
         Remark(
           at: value, "\(condition.name.text) knows true and false only; \(value.quoted) counts as false",
-          fix: "write \"true\" or \"false\"")
+          fix: condition.fixOfMFA ?? "write \"true\" or \"false\"")
       }
     }
   }

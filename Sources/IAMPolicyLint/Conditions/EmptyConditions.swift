@@ -38,7 +38,7 @@ enum EmptyConditions {
       }.map { condition in
         Remark(
           at: condition.value.range.lowerBound, "\(consequence(condition)): \(condition.key.text) has none here",
-          fix: "give the values, or write Null to ask whether the key is there")
+          fix: condition.fixOfMFA ?? "give the values, or write Null to ask whether the key is there")
       }
     }
   }
