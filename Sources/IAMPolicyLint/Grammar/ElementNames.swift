@@ -11,6 +11,11 @@ enum ElementNames {
     "Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition",
   ]
 
+  /// What stands around a policy in the templates of CloudFormation and the answers of AWS's API.
+  private static let wrappers = [
+    "AWSTemplateFormatVersion", "Resources", "PolicyVersion", "PolicyDocument", "PolicyName",
+  ]
+
   private static let invalid = Check("invalid-policy-element", .error, isRefused: true) { policy in
     unknown(policy.root, ofDocument, "beside Statement", elsewhere: ofStatement, "into a statement")
       + policy.statements.flatMap {
@@ -23,7 +28,9 @@ enum ElementNames {
   ) -> [Remark] {
     (object.members ?? []).filter { !known.contains($0.name) }.map { member in
       let fix =
-        if let name = near(member.name, known) {
+        if wrappers.contains(member.name), object["Effect"] == nil {
+          "give the document that stands inside of it, and nothing around it"
+        } else if let name = near(member.name, known) {
           "did you mean \(name)?"
         } else if let name = near(member.name, elsewhere) {
           "\(name) belongs \(there)"

@@ -11,6 +11,9 @@ struct WrittenVariable {
   /// What is wrong with it, if anything.
   let fault: Fault?
 
+  /// The key that it names, when nothing is wrong with it.
+  var key: String { String(written.dropFirst(2).dropLast().prefix { $0 != "," }) }
+
   /// Nothing that is longer is a variable, as for those who decide by the policy.
   private static let longest = 1024
 

@@ -15,10 +15,14 @@ enum NearestNames {
 
   /// `did you mean a?` with the one candidate that differs least; `nil` when none or several are near, and after many
   /// searches in a document.
-  static func suggestion(for name: String, _ number: Int, among candidates: some Sequence<String>) -> String? {
+  ///
+  /// - Parameter written: how a candidate is written in the policy.
+  static func suggestion(
+    for name: String, _ number: Int, among candidates: some Sequence<String>, as written: (String) -> String = { $0 }
+  ) -> String? {
     guard number < limit else { return nil }
     let names = nearest(to: name, among: candidates)
-    return names.count == 1 ? "did you mean \(names[0])?" : nil
+    return names.count == 1 ? "did you mean \(written(names[0]))?" : nil
   }
 
   /// The candidates that differ least, at most in one of three letters; case does not count.

@@ -42,11 +42,12 @@ struct WrittenStatement: Sendable {
     value.members?.first { $0.name == element }?.nameRange.lowerBound ?? offset
   }
 
-  /// Whether it is about an action, whatever its effect, resources and conditions.
+  /// Whether it is about an action, whatever its effect, resources and conditions. An empty list is about none: AWS takes
+  /// no policy that has one.
   func names(action: String) -> Bool {
     let patterns = value["Action"] == nil ? notActions : actions
     let isNamed = patterns.contains { ActionPattern($0.text)?.matches(action) ?? false }
-    return value["Action"] == nil ? value["NotAction"] != nil && !isNamed : isNamed
+    return value["Action"] == nil ? !notActions.isEmpty && !isNamed : isNamed
   }
 }
 
