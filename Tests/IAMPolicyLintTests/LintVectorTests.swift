@@ -9,7 +9,7 @@ import VMFATestSupport
 struct LintVectorTests {
   static let vectors = Vectors.files(in: "lint").flatMap { file in
     Vectors.load(
-      "lint/\(file)", keys: ["check", "kind", "policy", "twin", "findings", "twin-findings", "at"])
+      "lint/\(file)", keys: ["check", "kind", "policy", "twin", "findings", "twin-findings", "at", "fix"])
   }
 
   private func findings(_ text: String, _ vector: Vector) -> [Finding] {
@@ -34,6 +34,7 @@ struct LintVectorTests {
       #expect(finding.map { "\($0.position.line):\($0.position.column)" } == place)
     }
     #expect(finding.map { !$0.message.isEmpty && !$0.fix.isEmpty } == true)
+    if let fix = vector.optional("fix") { #expect(finding?.fix.contains(fix) == true) }
     let others = findings(vector["twin"], vector).map(\.name)
     #expect(!others.contains(vector["check"]))
     #expect(others.sorted() == (names(vector.optional("twin-findings")) ?? []).sorted())

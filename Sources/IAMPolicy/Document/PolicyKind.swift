@@ -19,6 +19,12 @@ public enum PolicyKind: String, CaseIterable, Sendable {
   /// On a VPC endpoint.
   case vpcEndpoint
 
+  /// The services whose resources' policies need not name them: ECR's on a repository, which has no place for it, and
+  /// EFS's on a file system. The others want `Resource` as S3 does.
+  ///
+  /// https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html
+  public static let servicesWithoutResource: Set<String> = ["ecr", "ecr-public", "elasticfilesystem"]
+
   /// The words of AWS's access-denied messages.
   ///
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html

@@ -31,19 +31,24 @@ enum TrustRules {
   }
 }
 
-/// What a resource's policy must say, as S3 asks it of a bucket's. The simulator does not mind what cannot be compared.
+/// What a resource's policy must say, as S3 asks it of a bucket's; some services' resources need not be named. The simulator does not mind what cannot be compared.
 enum ResourceRules {
   static func check(_ statements: [RawStatement], for evaluator: Evaluator = .services) throws(PolicyError) {
+    let needsResource = !statements.allSatisfy { $0.actions.allSatisfy(isWithoutResource) }
     for statement in statements {
       guard Statement.Effect(rawValue: statement.effect) != nil else {
         throw PolicyError("Invalid effect: \(statement.effect)")
       }
       try PrincipalNames.check(statement)
       guard !statement.actions.isEmpty else { throw PolicyError("Missing required field Action") }
-      guard !statement.resources.isEmpty else { throw PolicyError("Missing required field Resource") }
+      guard !statement.resources.isEmpty || !needsResource else { throw PolicyError("Missing required field Resource") }
     }
     if evaluator == .services { try LegacyParser.check(statements) }
     for statement in statements { for action in statement.actions { try ActionNames.check(action) } }
+  }
+
+  private static func isWithoutResource(_ action: String) -> Bool {
+    PolicyKind.servicesWithoutResource.contains(action.prefix { $0 != ":" }.lowercasedASCII)
   }
 }
 
@@ -91,9 +96,11 @@ enum PrincipalNames {
 
   /// Wildcards stand alone or not at all: `user/*` names nobody.
   private static func isName(_ name: String, of kind: PrincipalElement.Kind) -> Bool {
-    guard kind == .aws else { return !name.isEmpty }
+    let hasWildcard = name.contains { $0 == "*" || $0 == "?" }
+    // A service's or a provider's name is not looked at further.
+    guard kind == .aws else { return !name.isEmpty && !(kind == .canonicalUser && hasWildcard) }
     if name == "*" { return true }
-    guard !name.contains(where: { $0 == "*" || $0 == "?" }) else { return false }
+    guard !hasWildcard else { return false }
     if let arn = ARN(name) { return ["iam", "sts"].contains(arn.service) }
     // An account, or the id that IAM puts in the place of an identity that was deleted.
     let isAccount = name.utf8.count == 12 && name.utf8.allSatisfy(\.isASCIIDigit)

@@ -1,4 +1,5 @@
 internal import IAMPolicy
+internal import VMFAEncoding
 
 /// Actions that AWS does not have.
 enum InvalidActions {
@@ -9,7 +10,7 @@ enum InvalidActions {
     var wildcards = WildcardActions()
     var found: [Remark] = []
     for entry in policy.actionEntries
-    where !exists(entry.text, &wildcards) && !NamedByAWS.actions.contains(entry.text.caseless) {
+    where !exists(entry.text, &wildcards) && !NamedByAWS.actions.contains(entry.text.lowercasedASCII) {
       let question = found.count < NearestNames.limit ? question(entry.text) : ""
       found.append(
         Remark(
@@ -26,7 +27,7 @@ enum InvalidActions {
     let (service, name) = (text[..<colon], text[text.index(after: colon)...])
     // What is wrong with the service, and with a second colon, is said elsewhere.
     guard service.isPlain, !name.contains(":"), KnownActions.names(of: String(service)) != nil else { return true }
-    return name.isPlain ? KnownActions.contains(text) : wildcards.nameAction(String(name), of: service.caseless)
+    return name.isPlain ? KnownActions.contains(text) : wildcards.nameAction(String(name), of: service.lowercasedASCII)
   }
 
   private static func question(_ text: String) -> String {
@@ -38,7 +39,7 @@ enum InvalidActions {
     }
     let name = String(text[text.index(after: colon)...])
     guard name.isPlain else { return "" }
-    let service = text[..<colon].caseless
+    let service = text[..<colon].lowercasedASCII
     let near = NearestNames.question(name, among: KnownActions.names(of: service) ?? [], prefix: service + ":")
     guard near.isEmpty else { return near }
     // The right name under the wrong service.
@@ -53,7 +54,7 @@ enum InvalidActions {
       guard let colon = entry.text.firstIndex(of: ":") else { continue }
       let service = String(entry.text[..<colon])
       guard service.isPlain, KnownActions.names(of: service) == nil,
-        !NamedByAWS.actionServices.contains(service.caseless)
+        !NamedByAWS.actionServices.contains(service.lowercasedASCII)
       else { continue }
       let question =
         found.count < NearestNames.limit ? NearestNames.question(service, among: KnownActions.services) : ""

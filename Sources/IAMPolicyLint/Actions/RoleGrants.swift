@@ -40,13 +40,13 @@ struct RoleGrant {
     guard statement.value["Action"] != nil else {
       return statement.notActions.isEmpty || statement.notActions.contains { matches($0.text, name) } ? nil : .notAction
     }
-    if statement.actions.contains(where: { $0.text.caseless == name.caseless }) { return .named }
+    if statement.actions.contains(where: { $0.text.lowercasedASCII == name.lowercasedASCII }) { return .named }
     return statement.actions.contains { matches($0.text, name) } ? .wildcard : nil
   }
 
   private static func matches(_ text: String, _ name: String) -> Bool {
     // Most entries are another service's.
-    guard text.utf8.first == 0x2A || text.prefix(4).caseless == "iam:" else { return false }
+    guard text.utf8.first == 0x2A || text.prefix(4).lowercasedASCII == "iam:" else { return false }
     return ActionPattern(text)?.matches(name) ?? false
   }
 

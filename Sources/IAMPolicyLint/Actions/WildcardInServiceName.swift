@@ -4,11 +4,11 @@ internal import IAMPolicy
 enum WildcardInServiceName {
   static let check = Check("wildcard-in-service-name", .suggestion) { policy in
     let actions = policy.actionEntries.filter { entry in
-      entry.text.firstIndex(of: ":").map { hasWildcard(entry.text[..<$0]) } ?? false
+      entry.text.firstIndex(of: ":").map { entry.text[..<$0].hasWildcard } ?? false
     }
     let resources = policy.resourceEntries.filter { entry in
       let fields = ARNFields(entry.text)
-      return fields.isARN && hasWildcard(fields.service)
+      return fields.isARN && fields.service.hasWildcard
     }
     return actions.map {
       Remark(
@@ -21,9 +21,5 @@ enum WildcardInServiceName {
           at: $0, "the wildcard in the service of `\($0.text)` stands for services to come too, whatever they are",
           fix: "name the service; one entry for each")
       }
-  }
-
-  private static func hasWildcard(_ text: some StringProtocol) -> Bool {
-    text.contains { $0 == "*" || $0 == "?" }
   }
 }

@@ -1,5 +1,6 @@
 internal import AWSCatalogue
 internal import IAMPolicy
+internal import VMFAEncoding
 
 /// Actions whose requests never have a key of the conditions.
 ///
@@ -19,8 +20,8 @@ enum ConditionActions {
       // No policy that AWS takes has room for more.
       return statement.conditions.prefix(50).compactMap { condition in
         guard condition.comparison?.ifExists == false, condition.kind != .null, !condition.isOfIdentityProvider,
-          let key = condition.known, !key.name.lowercased().hasPrefix("aws:"),
-          !key.name.lowercased().hasPrefix("sts:"),
+          let key = condition.known, !key.name.lowercasedASCII.hasPrefix("aws:"),
+          !key.name.lowercasedASCII.hasPrefix("sts:"),
           !ConditionKeyCatalogue.isGlobal(key.name),
           ConditionKeyCatalogue.supports(key.name, service: ConditionKeys.prefix(of: key.name))
         else { return nil }
@@ -34,21 +35,5 @@ enum ConditionActions {
           fix: "move \(names) to a statement without this key")
       }
     }
-  }
-}
-
-/// The keys that actions take, looked up once for each action.
-struct KeysOfActions {
-  private var known: [String: Set<String>?] = [:]
-
-  /// Whether requests for an action may have a key; `nil` for an action that AWS has not.
-  mutating func has(_ action: String, _ key: ConditionKeyCatalogue.Key) -> Bool? {
-    let action = action.lowercased()
-    if let names = known[action] { return names?.contains(key.name.lowercased()) }
-    // Each look-up costs about what reading a service's list does; no policy that AWS takes names so many.
-    guard known.count < 1000 else { return nil }
-    let names = ConditionKeyCatalogue.keys(ofAction: action).map { Set($0.map { $0.name.lowercased() }) }
-    known[action] = .some(names)
-    return names?.contains(key.name.lowercased())
   }
 }

@@ -26,7 +26,7 @@ enum ConditionAddresses {
       ConditionValues.values(of: condition, policy) { IPNetwork(Array($0.utf8)) != nil }.map { value in
         Remark(
           at: value,
-          "\(condition.name.text) compares addresses, and \(ConditionValues.quoted(value)) is no network: "
+          "\(condition.name.text) compares addresses, and \(value.quoted) is no network: "
             + "nothing lies in it",
           fix: "write an address or a network in CIDR form, such as 203.0.113.0/24 or 2001:db8:1234:5678::/64"
             + (value.text.utf8.contains(UInt8(ascii: ":"))

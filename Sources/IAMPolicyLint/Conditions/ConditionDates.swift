@@ -12,7 +12,7 @@ enum ConditionDates {
       ConditionValues.values(of: condition, policy) { PolicyDate(Array($0.utf8)) != nil }.map { value in
         Remark(
           at: value,
-          "\(condition.name.text) compares dates, and \(ConditionValues.quoted(value)) is none: nothing matches it",
+          "\(condition.name.text) compares dates, and \(value.quoted) is none: nothing matches it",
           fix: "write it as 2030-12-31 or 2030-12-31T23:59:59Z")
       }
     }

@@ -11,7 +11,8 @@ enum ConditionKeyNames {
       Remark(
         at: condition.key,
         "\(condition.key.text) is not the name of a key: no request has it, so that there is nothing to compare",
-        fix: "write service:keyname, such as aws:PrincipalArn or s3:prefix")
+        fix: MFAKeys.meant(by: condition.key.text).map { "did you mean \($0.name)?" }
+          ?? "write service:keyname, such as aws:PrincipalArn or s3:prefix")
     }
   }
 

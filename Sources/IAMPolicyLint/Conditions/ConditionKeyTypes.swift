@@ -20,7 +20,8 @@ enum ConditionKeyTypes {
       return Remark(
         at: condition.name,
         "\(condition.key.text) is \(noun(key.valueType)), and \(condition.name.text) compares with \(kind.noun)",
-        fix: "use an operator that begins with " + allowed.map(\.rawValue).joined(separator: " or "))
+        fix: condition.fixOfMFA
+          ?? "use an operator that begins with " + allowed.map(\.rawValue).joined(separator: " or "))
     }
   }
 
@@ -69,17 +70,19 @@ enum ConditionKeyTypes {
   /// A request without the key satisfies it, unless another condition asks for the key.
   private static let forAllValues = Check("forallvalues-with-single-valued-key", .warning) { policy in
     policy.statements.flatMap { statement -> [Remark] in
-      let present = Set(statement.conditions.filter(\.asksForPresence).map(\.key.caseless))
+      let present = Set(statement.conditions.filter(\.asksForPresence).map(\.key.text.lowercasedASCII))
       return statement.conditions.compactMap { condition in
         guard let comparison = condition.comparison, comparison.quantifier == .forAllValues,
           comparison.comparison != .null, !condition.isOfIdentityProvider, condition.known?.isMultivalued == false,
-          condition.value.elements?.isEmpty != true, !present.contains(condition.key.caseless)
+          condition.value.elements?.isEmpty != true, !present.contains(condition.key.text.lowercasedASCII)
         else { return nil }
-        let alone = ConditionOperator(comparison.comparison, ifExists: comparison.ifExists)
+        // A Deny holds for requests without the key so far, and shall do so further.
+        let isDeny = statement.effect == .deny
+        let alone = ConditionOperator(comparison.comparison, ifExists: comparison.ifExists || isDeny)
         return Remark(
           at: condition.name,
           "\(condition.key.text) has one value, and ForAllValues also holds for every request that has none",
-          fix: "write \(alone)")
+          fix: "write \(alone)" + (isDeny ? ", so that it holds for those as well" : ", so that the key must be there"))
       }
     }
   }

@@ -1,4 +1,6 @@
 internal import AWSCatalogue
+internal import IAMPolicy
+internal import VMFAEncoding
 
 /// Condition keys that AWS has not, or has only with the key of a tag.
 ///
@@ -39,29 +41,30 @@ enum ConditionKeys {
     var searches = 0
     return policy.statements.flatMap(\.conditions).map(\.key).compactMap { key in
       let prefix = prefix(of: key.text)
-      guard ConditionKeyNames.hasForm(key.text), isPrefix(prefix), key.text.lowercased() != "aws:arn",
+      guard ConditionKeyNames.hasForm(key.text), isPrefix(prefix), key.text.lowercasedASCII != "aws:arn",
         ConditionKeyCatalogue.key(key.text) == nil, !lacksTagKey(key.text)
       else { return nil }
       let candidates = names[prefix] ?? ConditionKeyCatalogue.keys(ofService: prefix).map(\.name)
       names[prefix] = candidates
+      if let meant = MFAKeys.meant(by: key.text), prefix == "aws" { return (key, "did you mean \(meant.name)?") }
       searches += 1
       return (key, NearestNames.suggestion(for: key.text, searches, among: candidates))
     }
   }
 
   /// The prefixes of AWS's services.
-  static let services = Set(ServiceCatalogue.prefixes.map { $0.lowercased() })
+  static let services = Set(ServiceCatalogue.prefixes.map { $0.lowercasedASCII })
 
   /// What stands before the colon, in small letters.
-  static func prefix(of key: String) -> String { key.prefix { $0 != ":" }.lowercased() }
+  static func prefix(of key: String) -> String { key.prefix { $0 != ":" }.lowercasedASCII }
 
   /// Whether a name is that of a key for tags as far as the slash.
-  private static func lacksTagKey(_ name: String) -> Bool {
+  static func lacksTagKey(_ name: String) -> Bool {
     let head = name.hasSuffix("/") ? name : name + "/"
     guard let key = ConditionKeyCatalogue.key(head + "key"), key.takesTagKey else { return false }
     // Also keys such as kms:EncryptionContext:… let a policy write a part of their names.
-    let known = key.name.lowercased()
-    return known.hasPrefix(head.lowercased()) && known.contains("tag")
+    let known = key.name.lowercasedASCII
+    return known.hasPrefix(head.lowercasedASCII) && known.contains("tag")
       && (head == name || ConditionKeyCatalogue.key(name) == nil)
   }
 }

@@ -1,5 +1,6 @@
 internal import AWSCatalogue
 internal import IAMPolicy
+internal import VMFAEncoding
 
 /// Regions, VPCs, and keys that mean little without another.
 ///
@@ -15,10 +16,10 @@ enum ConditionNetworks {
     policy.conditions(comparing: .string).filter { $0.isAbout(.requestedRegion) }.flatMap { condition in
       condition.values.filter { value in
         !value.hasWildcard && !(policy.knowsVariables && value.hasVariable)
-          && !Regions.names.contains(isCaseless(condition) ? value.text.lowercased() : value.text)
+          && !Regions.names.contains(isCaseless(condition) ? value.text.lowercasedASCII : value.text)
       }.enumerated().map { number, value in
         Remark(
-          at: value, "AWS has no Region \(ConditionValues.quoted(value))",
+          at: value, "AWS has no Region \(value.quoted)",
           fix: NearestNames.suggestion(for: value.text, number, among: regions)
             ?? "write the name of a Region, such as eu-central-1")
       }
@@ -39,7 +40,7 @@ enum ConditionNetworks {
           !value.hasWildcard && !(policy.knowsVariables && value.hasVariable) && !isIdentifier(value.text, prefix)
         }.map { value in
           Remark(
-            at: value, "no request has \(ConditionValues.quoted(value)) as its \(key.name)",
+            at: value, "no request has \(value.quoted) as its \(key.name)",
             fix: prefix == "vpc-" && isIdentifier(value.text, "vpce-")
               ? "compare aws:SourceVpce with the identifier of an endpoint"
               : "write \(prefix) with 8 or 17 letters and digits, such as \(prefix)1a2b3c4d")
@@ -91,7 +92,7 @@ enum ConditionNetworks {
   /// Whether an ARN tells whose it is, or may.
   private static func namesAccount(_ value: WrittenText, _ policy: WrittenPolicy) -> Bool {
     if policy.knowsVariables, value.hasVariable { return true }
-    let parts = value.text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-    return parts.count > 5 && !parts[4].isEmpty && parts[4] != "*"
+    let fields = ARNFields(value.text)
+    return fields.count == 6 && !fields.account.isEmpty && fields.account != "*"
   }
 }

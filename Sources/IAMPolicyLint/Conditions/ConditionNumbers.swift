@@ -29,12 +29,12 @@ enum ConditionNumbers {
   private static let multipleBooleans = Check("invalid-condition-multiple-boolean", .error) { policy in
     (policy.conditions(comparing: .bool) + policy.conditions(comparing: .null)).filter { $0.values.count > 1 }
       .map { condition in
-        let values = Set(condition.values.map { $0.text.lowercased() == "true" })
+        let values = Set(condition.values.map { $0.text.lowercasedASCII == "true" })
         return Remark(
           at: condition.value.range.lowerBound,
           "\(condition.name.text) takes one value for \(condition.key.text)"
             + (values.count > 1 ? ": whatever the request has, one of these matches" : ""),
-          fix: "write \"true\" or \"false\" alone")
+          fix: condition.fixOfMFA ?? "write \"true\" or \"false\" alone")
       }
   }
 }

@@ -1,4 +1,5 @@
 internal import IAMPolicy
+internal import VMFAEncoding
 
 /// Operators of conditions: names that are none, and combinations without sense.
 ///
@@ -8,32 +9,33 @@ enum ConditionOperators {
 
   /// An operator of no keys is passed over: AWS takes it, whatever its name.
   private static let invalid = Check("invalid-condition-operator", .error, isRefused: true) { policy in
-    unknownOperators(policy).filter { !isNullIfExists($0.text) }.enumerated().map { number, name in
-      Remark(
+    unknownOperators(policy).filter { !isNullIfExists($0.name.text) }.enumerated().map { number, condition in
+      let name = condition.name
+      return Remark(
         at: name, "there is no condition operator \(name.text)",
-        fix: NearestNames.suggestion(for: name.text, number, among: names)
+        fix: condition.fixOfMFA ?? NearestNames.suggestion(for: name.text, number, among: names)
           ?? "write one of AWS's, such as StringEquals, ArnLike, Bool or IpAddress")
     }
   }
 
   private static let nullWithIfExists = Check("null-with-if-exists", .error, isRefused: true) { policy in
-    unknownOperators(policy).filter { isNullIfExists($0.text) }.map { name in
+    unknownOperators(policy).filter { isNullIfExists($0.name.text) }.map { condition in
       Remark(
-        at: name, "Null asks whether a key exists, so that AWS knows no IfExists behind it",
-        fix: "write Null with \"true\" when the key must be absent, with \"false\" when it must be there")
+        at: condition.name, "Null asks whether a key exists, so that AWS knows no IfExists behind it",
+        fix: condition.fixOfMFA
+          ?? "write Null with \"true\" when the key must be absent, with \"false\" when it must be there")
     }
   }
 
   /// Once for each name, not for each of its keys.
-  private static func unknownOperators(_ policy: WrittenPolicy) -> [WrittenText] {
+  private static func unknownOperators(_ policy: WrittenPolicy) -> [WrittenCondition] {
     var seen: Set<Int> = []
     return policy.conditions.map(\.condition).filter { $0.comparison == nil && seen.insert($0.name.offset).inserted }
-      .map(\.name)
   }
 
   private static func isNullIfExists(_ name: String) -> Bool {
     guard name.utf8.count < 64 else { return false }
-    let name = name.lowercased()
+    let name = name.lowercasedASCII
     return ["", "foranyvalue:", "forallvalues:"].contains { $0 + "nullifexists" == name }
   }
 
@@ -68,7 +70,7 @@ enum ConditionOperators {
       return condition.values.filter { $0.isPattern(variables: policy.knowsVariables) }.map { value in
         Remark(
           at: value,
-          "\(condition.name.text) takes * and ? in \(ConditionValues.quoted(value)) for the characters themselves",
+          "\(condition.name.text) takes * and ? in \(value.quoted) for the characters themselves",
           fix: "write \(like)\(ignoresCase ? ", which heeds case," : "") if they are to stand for any characters")
       }
     }

@@ -8,47 +8,45 @@ internal import VMFAEncoding
 enum ConditionTags {
   static let checks = [
     listed(
-      "deny-with-unsupported-tag-condition-key-for-service", .warning, .deny,
-      "are not denied, for their requests never have"),
+      "deny-with-unsupported-tag-condition-key-for-service", .warning, .deny, "denied"),
     notListed(
-      "deny-notaction-with-unsupported-tag-condition-key-for-service", .warning, .deny,
-      "are not denied"),
+      "deny-notaction-with-unsupported-tag-condition-key-for-service", .warning, .deny, "denied"),
     listed(
-      "allow-with-unsupported-tag-condition-key-for-service", .suggestion, .allow,
-      "are not allowed, for their requests never have"),
+      "allow-with-unsupported-tag-condition-key-for-service", .suggestion, .allow, "allowed"),
     notListed(
-      "allow-notaction-with-unsupported-tag-condition-key-for-service", .suggestion, .allow,
-      "are not allowed"),
+      "allow-notaction-with-unsupported-tag-condition-key-for-service", .suggestion, .allow, "allowed"),
   ]
 
   private static func listed(
-    _ name: String, _ severity: Finding.Severity, _ effect: Statement.Effect, _ consequence: String
+    _ name: String, _ severity: Finding.Severity, _ effect: Statement.Effect, _ done: String
   ) -> Check {
     Check(name, severity) { policy in
       var keys = KeysOfActions()
       return policy.statements.filter { $0.effect == effect && !$0.actions.isEmpty }.flatMap { statement in
         conditions(on: statement).compactMap { condition, key in
-          let services = services(of: statement.actions, without: key, &keys)
-          guard !services.isEmpty else { return nil }
+          let others = actions(of: statement, without: key, &keys)
+          guard !others.isEmpty else { return nil }
+          let (names, isOne) = (Names.listed(others.map(\.short)), others.count == 1)
           return Remark(
             at: condition.key,
-            "the actions of \(Names.listed(services)) here \(consequence) \(condition.key.text)",
-            fix: "move them to a statement without this key")
+            "\(names) \(isOne ? "is" : "are") not \(done): AWS lists no \(condition.key.text) in requests for "
+              + (isOne ? "it" : "them"),
+            fix: "move \(names) to a statement without this key")
         }
       }
     }
   }
 
   private static func notListed(
-    _ name: String, _ severity: Finding.Severity, _ effect: Statement.Effect, _ consequence: String
+    _ name: String, _ severity: Finding.Severity, _ effect: Statement.Effect, _ done: String
   ) -> Check {
     Check(name, severity) { policy in
-      policy.statements.filter { $0.effect == effect && $0.value["NotAction"] != nil }.flatMap { statement in
+      policy.statements.filter { $0.effect == effect && !$0.notActions.isEmpty }.flatMap { statement in
         conditions(on: statement).map { condition, _ in
           Remark(
             at: condition.key,
             "of the actions that NotAction leaves over, those whose requests never have \(condition.key.text) "
-              + "\(consequence), and there will be more of them",
+              + "are not \(done), and there will be more of them",
             fix: "list the actions that are meant in Action")
         }
       }
@@ -68,26 +66,20 @@ enum ConditionTags {
     }
   }
 
-  /// The services of which the statement names no action that takes a key, in the order of the text.
-  private static func services(
-    of actions: [WrittenText], without key: ConditionKeyCatalogue.Key, _ keys: inout KeysOfActions
+  /// The entries of a statement whose actions never have a key, in the order of the text; for `*`, the services.
+  private static func actions(
+    of statement: WrittenStatement, without key: ConditionKeyCatalogue.Key, _ keys: inout KeysOfActions
   ) -> [String] {
     let supporting = supporting[key.name] ?? []
-    if actions.contains(where: { $0.text == "*" }) {
-      return ServiceCatalogue.prefixes.filter { !supporting.contains($0) }
+    if statement.actions.contains(where: { $0.text == "*" }) {
+      return ServiceCatalogue.prefixes.filter { !supporting.contains($0) }.map { $0 + ":*" }
     }
-    var order: [String] = []
-    var takes: [String: Bool] = [:]
-    for action in actions.prefix(1000) {
-      let service = ConditionKeys.prefix(of: action.text)
-      guard ConditionKeys.services.contains(service) else { continue }
-      if takes[service] == nil { order.append(service) }
+    return statement.actions.prefix(1000).map(\.text).filter { action in
+      let service = ConditionKeys.prefix(of: action)
+      guard ConditionKeys.services.contains(service) else { return false }
       // A wildcard may match an action that takes it, and an action that nobody knows may be one.
-      takes[service, default: false] =
-        takes[service] == true
-        || supporting.contains(service) && (action.hasWildcard || keys.has(action.text, key) != false)
+      return !supporting.contains(service) || !action.hasWildcard && keys.has(action, key) == false
     }
-    return order.filter { takes[$0] == false }
   }
 
   /// The services that have each key of tags for any of their actions.

@@ -15,7 +15,7 @@ enum ConditionValues {
       return condition.values.filter(\.hasVariable).map { value in
         Remark(
           at: value, "AWS has variables for String and Arn operators only, not for \(condition.name.text)",
-          fix: "write the value itself, or compare with a String operator")
+          fix: condition.fixOfMFA ?? "write the value itself, or compare with a String operator")
       }
     }
   }
@@ -34,10 +34,10 @@ enum ConditionValues {
 
   private static let boolean = Check("type-mismatch-boolean", .warning) { policy in
     (policy.conditions(comparing: .bool) + policy.conditions(comparing: .null)).flatMap { condition in
-      values(of: condition, policy) { ["true", "false"].contains($0.lowercased()) }.map { value in
+      values(of: condition, policy) { ["true", "false"].contains($0.lowercasedASCII) }.map { value in
         Remark(
-          at: value, "\(condition.name.text) knows true and false only; \(quoted(value)) counts as false",
-          fix: "write \"true\" or \"false\"")
+          at: value, "\(condition.name.text) knows true and false only; \(value.quoted) counts as false",
+          fix: condition.fixOfMFA ?? "write \"true\" or \"false\"")
       }
     }
   }
@@ -46,7 +46,7 @@ enum ConditionValues {
     policy.conditions(comparing: .numeric).flatMap { condition in
       values(of: condition, policy) { DecimalNumber(Array($0.utf8)) != nil }.map { value in
         Remark(
-          at: value, "\(condition.name.text) compares numbers, and \(quoted(value)) is none: nothing matches it",
+          at: value, "\(condition.name.text) compares numbers, and \(value.quoted) is none: nothing matches it",
           fix: "write a number, or compare with a String operator")
       }
     }
@@ -56,7 +56,7 @@ enum ConditionValues {
     policy.conditions(comparing: .binary).flatMap { condition in
       values(of: condition, policy) { Base64.decode($0) != nil }.map { value in
         Remark(
-          at: value, "\(condition.name.text) compares bytes in Base64, which \(quoted(value)) is not",
+          at: value, "\(condition.name.text) compares bytes in Base64, which \(value.quoted) is not",
           fix: "write the bytes in Base64, padding included")
       }
     }
@@ -67,13 +67,6 @@ enum ConditionValues {
     of condition: WrittenCondition, _ policy: WrittenPolicy, unless isReadable: (String) -> Bool
   ) -> [WrittenText] {
     condition.values.filter { !isReadable($0.text) && !(policy.knowsVariables && $0.hasVariable) }
-  }
-
-  /// A value as a message shows it: the beginning of a long one.
-  static func quoted(_ value: WrittenText) -> String {
-    let beginning = value.text.unicodeScalars.prefix(80)
-    return "`" + String(String.UnicodeScalarView(beginning)) + (beginning.endIndex < value.text.endIndex ? "…" : "")
-      + "`"
   }
 }
 

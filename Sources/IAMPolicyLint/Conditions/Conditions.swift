@@ -1,4 +1,5 @@
 internal import IAMPolicy
+internal import VMFAEncoding
 
 /// `Condition`: operators, keys and values.
 enum Conditions {
@@ -14,7 +15,7 @@ extension WrittenCondition {
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
   var isMetWithoutKey: Bool {
     guard let comparison else { return false }
-    if comparison.comparison == .null { return values.contains { $0.text.lowercased() == "true" } }
+    if comparison.comparison == .null { return values.contains { $0.text.lowercasedASCII == "true" } }
     return switch comparison.quantifier {
     case .forAllValues: true
     case .forAnyValue: comparison.ifExists
@@ -58,9 +59,6 @@ enum ComparisonKind: String {
 }
 
 extension WrittenPolicy {
-  /// Whether `${…}` in it stands for something else.
-  var knowsVariables: Bool { version == PolicyDocument.Version.v2012.rawValue }
-
   /// The conditions of all statements whose operator compares this.
   func conditions(comparing kind: ComparisonKind) -> [WrittenCondition] {
     statements.flatMap { $0.conditions.filter { $0.kind == kind } }

@@ -38,7 +38,7 @@ enum EmptyConditions {
       }.map { condition in
         Remark(
           at: condition.value.range.lowerBound, "\(consequence(condition)): \(condition.key.text) has none here",
-          fix: "give the values, or write Null to ask whether the key is there")
+          fix: condition.fixOfMFA ?? "give the values, or write Null to ask whether the key is there")
       }
     }
   }
@@ -65,7 +65,7 @@ enum EmptyConditions {
     policy.statements.flatMap { statement -> [Remark] in
       var first: [Place: String] = [:]
       return statement.conditions.compactMap { condition in
-        let place = Place(block: condition.name.offset, key: condition.key.caseless)
+        let place = Place(block: condition.name.offset, key: Array(condition.key.text.lowercasedASCII.utf8))
         guard let other = first.updateValue(condition.key.text, forKey: place) else { return nil }
         return Remark(
           at: condition.key,

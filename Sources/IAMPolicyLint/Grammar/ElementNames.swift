@@ -11,6 +11,11 @@ enum ElementNames {
     "Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition",
   ]
 
+  /// What stands around a policy in the templates of CloudFormation and the answers of AWS's API.
+  private static let wrappers = [
+    "AWSTemplateFormatVersion", "Resources", "PolicyVersion", "PolicyDocument", "PolicyName",
+  ]
+
   private static let invalid = Check("invalid-policy-element", .error, isRefused: true) { policy in
     unknown(policy.root, ofDocument, "beside Statement", elsewhere: ofStatement, "into a statement")
       + policy.statements.flatMap {
@@ -23,7 +28,9 @@ enum ElementNames {
   ) -> [Remark] {
     (object.members ?? []).filter { !known.contains($0.name) }.map { member in
       let fix =
-        if let name = near(member.name, known) {
+        if wrappers.contains(member.name), object["Effect"] == nil {
+          "give the document that stands inside of it, and nothing around it"
+        } else if let name = near(member.name, known) {
           "did you mean \(name)?"
         } else if let name = near(member.name, elsewhere) {
           "\(name) belongs \(there)"
@@ -38,8 +45,8 @@ enum ElementNames {
 
   /// The name that will have been meant: the case of its letters counts, and there are no plurals.
   private static func near(_ name: String, _ known: [String]) -> String? {
-    let name = name.lowercased()
-    return known.first { $0.lowercased() == name || $0.lowercased() + "s" == name }
+    let name = name.lowercasedASCII
+    return known.first { $0.lowercasedASCII == name || $0.lowercasedASCII + "s" == name }
   }
 
   private static let combination = Check("unsupported-element-combination", .error, isRefused: true) { policy in

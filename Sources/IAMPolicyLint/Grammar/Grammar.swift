@@ -3,5 +3,5 @@ enum Grammar {
   static let checks: [Check] =
     DataTypes.checks + ElementNames.checks + MissingElements.checks + EmptyLists.checks + ElementValues.checks
     + UnwantedPrincipals.checks + StatementIDs.checks + VariableForms.checks + VariablePlaces.checks
-    + PolicySizes.checks + RedundantStatements.checks
+    + VariableNames.checks + PolicySizes.checks + RedundantStatements.checks
 }

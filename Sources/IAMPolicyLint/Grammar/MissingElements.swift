@@ -27,22 +27,33 @@ enum MissingElements {
     "missing-action", ["Action", "NotAction"], "what may be done",
     fix: "name the actions in Action")
 
-  /// A role's trust policy is about the role that has it.
   private static let resource = missing(
-    "missing-resource", ["Resource", "NotResource"], "what it is about",
-    in: Set(PolicyKind.allCases).subtracting([.trust]), fix: #"name the resources in Resource; "*" is every one"#)
+    "missing-resource", ["Resource", "NotResource"], "what it is about", in: needsResource,
+    fix: #"name the resources in Resource; "*" is every one"#)
+
+  /// A role's trust policy is about the role that has it, and so are some services' policies about their resource.
+  private static func needsResource(_ policy: WrittenPolicy) -> Bool {
+    switch policy.kind {
+    case .trust: false
+    case .resource:
+      !policy.statements.flatMap { $0.actions + $0.notActions }.allSatisfy { action in
+        PolicyKind.servicesWithoutResource.contains(action.text.prefix { $0 != ":" }.lowercasedASCII)
+      }
+    default: true
+    }
+  }
 
   private static let principal = missing(
     "missing-principal", ["Principal", "NotPrincipal"], "whom it is about",
-    in: [.resource, .trust, .vpcEndpoint, .resourceControl],
+    in: { [.resource, .trust, .vpcEndpoint, .resourceControl].contains($0.kind) },
     fix: #"add Principal, such as {"AWS": "123456789012"} for an account"#)
 
   private static func missing(
-    _ check: String, _ names: [String], _ meaning: String, in kinds: Set<PolicyKind> = Set(PolicyKind.allCases),
-    fix: String
+    _ check: String, _ names: [String], _ meaning: String,
+    in isNeeded: @escaping @Sendable (WrittenPolicy) -> Bool = { _ in true }, fix: String
   ) -> Check {
     Check(check, .error, isRefused: true) { policy in
-      guard kinds.contains(policy.kind) else { return [] }
+      guard isNeeded(policy) else { return [] }
       return policy.statements.filter { statement in names.allSatisfy { statement.value[$0] == nil } }.map {
         Remark(
           at: $0.offset,

@@ -25,7 +25,7 @@ enum RedundantStatements {
       switch member.name {
       case "Sid": nil
       // The case of actions does not count.
-      case "Action", "NotAction": list(member.value) { value($0).lowercased() }
+      case "Action", "NotAction": list(member.value) { value($0).lowercasedASCII }
       case "Condition": object(member.value) { block in object(block.value, isFolded: true) { list($0.value) } }
       case "Principal", "NotPrincipal": object(member.value) { list($0.value) }
       default: list(member.value)
@@ -38,7 +38,7 @@ enum RedundantStatements {
   ) -> String {
     guard let members = object.members else { return list(object) }
     let texts = members.compactMap { element in
-      member(element).map { JSONOutput.string(isFolded ? element.name.lowercased() : element.name).text + ":" + $0 }
+      member(element).map { JSONOutput.string(isFolded ? element.name.lowercasedASCII : element.name).text + ":" + $0 }
     }
     return "{" + texts.sorted().joined(separator: ",") + "}"
   }

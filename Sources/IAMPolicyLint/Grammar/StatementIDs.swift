@@ -48,7 +48,7 @@ enum StatementIDs {
       let name = character == " " ? "a space" : "\"\(character)\""
       let rest = sid.text.filter(isAllowed)
       return Remark(
-        at: sid, "IAM takes no \(name) in a Sid, but letters and digits alone",
+        at: sid, "\(name) cannot stand in a Sid: IAM takes letters and digits alone",
         fix: rest.isEmpty ? "choose another Sid, or leave it out" : "write \(rest)")
     }
   }

@@ -1,5 +1,3 @@
-internal import IAMPolicy
-
 /// Variables that are none, because of how they are written.
 ///
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
@@ -28,7 +26,7 @@ enum VariableForms {
     _ words: @escaping @Sendable (String) -> (message: String, fix: String)
   ) -> Check {
     Check(check, .error) { policy in
-      guard policy.version == PolicyDocument.Version.v2012.rawValue else { return [] }
+      guard policy.knowsVariables else { return [] }
       return policy.textsWithVariables.compactMap { text in
         WrittenVariable.read(text.text).last { $0.fault == fault }.map { variable in
           let (message, fix) = words(variable.written)

@@ -43,6 +43,9 @@ enum VariablePlaces {
 }
 
 extension WrittenPolicy {
+  /// Whether `${…}` in it stands for something else.
+  var knowsVariables: Bool { version == PolicyDocument.Version.v2012.rawValue }
+
   /// The texts in which variables stand for something.
   var textsWithVariables: [WrittenText] {
     statements.flatMap { $0.resources + $0.notResources + $0.conditions.flatMap(\.values) }

@@ -11,6 +11,9 @@ struct WrittenVariable {
   /// What is wrong with it, if anything.
   let fault: Fault?
 
+  /// The key that it names, when nothing is wrong with it.
+  var key: String { String(written.dropFirst(2).dropLast().prefix { $0 != "," }) }
+
   /// Nothing that is longer is a variable, as for those who decide by the policy.
   private static let longest = 1024
 
@@ -25,7 +28,7 @@ struct WrittenVariable {
       let rest = bytes[(start + 2)...].prefix(longest)
       guard let end = end(of: rest) else {
         let name = rest.prefix { $0 != UInt8(ascii: "$") && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: " ") }
-        return found + [WrittenVariable(written: "${" + string(name.prefix(64)), fault: .noBrace)]
+        return found + [WrittenVariable(written: "${" + string(name).short, fault: .noBrace)]
       }
       let inside = bytes[(start + 2)..<end]
       found.append(WrittenVariable(written: "${" + string(inside) + "}", fault: fault(of: inside)))

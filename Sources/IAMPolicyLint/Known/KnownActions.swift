@@ -1,4 +1,5 @@
 internal import AWSCatalogue
+internal import VMFAEncoding
 
 /// The actions that AWS has, by their services.
 enum KnownActions {
@@ -6,13 +7,13 @@ enum KnownActions {
   static let services: [String] = names.keys.sorted()
 
   /// The names of a service's actions behind the colon; `nil` when AWS has no service of this prefix.
-  static func names(of service: String) -> [String]? { names[service.caseless] }
+  static func names(of service: String) -> [String]? { names[service.lowercasedASCII] }
 
   /// Whether AWS has an action such as `iam:GetUser`.
-  static func contains(_ action: String) -> Bool { all.contains(action.caseless) }
+  static func contains(_ action: String) -> Bool { all.contains(action.lowercasedASCII) }
 
   /// The services that have an action of this name behind the colon.
-  static func services(withAction name: String) -> [String] { owners[name.caseless] ?? [] }
+  static func services(withAction name: String) -> [String] { owners[name.lowercasedASCII] ?? [] }
 
   private static let names: [String: [String]] = {
     var names: [String: [String]] = [:]
@@ -23,11 +24,13 @@ enum KnownActions {
     return names
   }()
 
-  private static let all = Set(ActionCatalogue.names.map(\.caseless))
+  private static let all = Set(ActionCatalogue.names.map(\.lowercasedASCII))
 
   private static let owners: [String: [String]] = {
     var owners: [String: [String]] = [:]
-    for service in services { for name in names[service] ?? [] { owners[name.caseless, default: []].append(service) } }
+    for service in services {
+      for name in names[service] ?? [] { owners[name.lowercasedASCII, default: []].append(service) }
+    }
     return owners
   }()
 }

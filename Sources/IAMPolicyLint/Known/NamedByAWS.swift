@@ -1,10 +1,11 @@
 internal import AWSCatalogue
+internal import VMFAEncoding
 
 /// What AWS's own managed policies name. They are often younger than the lists of services and actions, so that nothing
 /// that stands in them is said not to exist. They are read when something is in no list.
 enum NamedByAWS {
   /// Actions, with and without wildcards, in small letters.
-  static let actions = Set(strings.lazy.filter { !isARN($0) && $0.contains(":") }.map { String($0).caseless })
+  static let actions = Set(strings.lazy.filter { !isARN($0) && $0.contains(":") }.map { String($0).lowercasedASCII })
 
   /// The services of these actions.
   static let actionServices = Set(actions.map { String($0.prefix { $0 != ":" }) })

@@ -9,14 +9,31 @@ enum GitHubTrust {
 
   static let host = "token.actions.githubusercontent.com"
 
-  /// The audience is the same for everyone; any other claim is taken for one that says which repository is meant.
   private static let missing = Check("missing-github-repo-condition-key", .warning) { policy in
-    OpenIDConnectTrust.statements(policy).filter { $0.claims != .more }.flatMap(\.providers).filter(\.isGitHub)
-      .map { provider in
+    OpenIDConnectTrust.statements(policy).filter { !$0.statement.conditions.contains(where: namesRepository) }
+      .flatMap(\.providers).filter(\.isGitHub).map { provider in
         Remark(
-          at: provider.name, "every repository on GitHub can assume the role, whoever owns it",
+          at: provider.name,
+          "this statement does not say whose repository it means: any on GitHub can assume the role, whoever owns it",
           fix: "ask in Condition for \(provider.prefix):sub, such as repo:OWNER/REPOSITORY:ref:refs/heads/main")
       }
+  }
+
+  /// The claims that say of which repository, owner or enterprise a token is. The audience is the same for everyone, and
+  /// branches and environments are called alike everywhere.
+  ///
+  /// https://docs.github.com/en/actions/reference/security/oidc
+  private static let claims = [
+    "sub", "repository", "repository_id", "repository_owner", "repository_owner_id", "workflow_ref", "job_workflow_ref",
+    "enterprise", "enterprise_id",
+  ]
+
+  /// A claim of another provider keeps the tokens of GitHub out.
+  private static func namesRepository(_ condition: WrittenCondition) -> Bool {
+    let key = condition.key.text.lowercasedASCII
+    return claims.contains { isGitHub(condition, claim: $0) }
+      || condition.isOfIdentityProvider && !key.hasPrefix(host) && condition.comparison != nil
+        && !condition.isMetWithoutKey && !condition.isComparison(.null)
   }
 
   private static let wildcard = Check("specific-github-repo-and-branch-recommended", .warning) { policy in

@@ -1,4 +1,3 @@
-internal import IAMPolicy
 internal import VMFAEncoding
 
 /// Who signs users in for AWS, as `Federated` names it.
@@ -11,16 +10,17 @@ enum IdentityProvider {
 
   /// The ARN of a provider in IAM, or the domain of one that AWS knows by itself; `nil` when it is neither.
   init?(_ name: String) {
-    guard let arn = ARN(name) else {
+    let arn = ARNFields(name)
+    guard arn.isName else {
       guard IdentityProvider.isDomain(name) else { return nil }
       self = .openIDConnect(prefix: name.lowercasedASCII)
       return
     }
-    guard arn.service == "iam", arn.region.isEmpty, arn.namesAccount,
+    guard arn.service == "iam", arn.region.isEmpty, arn.account.isAccount,
       let slash = arn.resource.firstIndex(of: "/")
     else { return nil }
     let provider = arn.resource[arn.resource.index(after: slash)...]
-    guard !provider.isEmpty, !provider.utf8.contains(where: { "*?".utf8.contains($0) }) else { return nil }
+    guard !provider.isEmpty, !provider.hasWildcard else { return nil }
     switch arn.resource[..<slash] {
     case "saml-provider": self = .saml
     case "oidc-provider": self = .openIDConnect(prefix: provider.lowercasedASCII)

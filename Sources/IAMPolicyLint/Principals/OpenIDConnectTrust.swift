@@ -9,11 +9,25 @@ enum OpenIDConnectTrust {
 
   /// GitHub's provider has a check of its own.
   private static let unconditional = Check("missing-condition-key-for-oidc-principal", .warning) { policy in
-    statements(policy).filter { $0.claims == .none }.flatMap(\.providers).filter { !$0.isGitHub }.map { provider in
+    // A claim of one provider keeps the tokens of all others out, and a Deny may ask for claims as well.
+    let denied = prefixes(of: policy.statements.filter { $0.effect == .deny }.flatMap(\.conditions))
+    return statements(policy).filter { statement, providers in
+      let asked = prefixes(of: statement.conditions).union(denied)
+      return !providers.contains { asked.contains($0.prefix) }
+    }.flatMap(\.providers).filter { !$0.isGitHub }.map { provider in
       Remark(
         at: provider.name, "every user of this provider can assume the role: nothing is asked of the token",
         fix: "ask in Condition for claims of the token, such as \(provider.prefix):\(audienceClaim(provider.prefix))")
     }
+  }
+
+  /// What stands before the last colon of the keys: for claims, their provider.
+  private static func prefixes(of conditions: [WrittenCondition]) -> Set<String> {
+    Set(
+      conditions.filter { !$0.isComparison(.null) }.compactMap { condition in
+        let key = condition.key.text.lowercasedASCII
+        return key.lastIndex(of: ":").map { String(key[..<$0]) }
+      })
   }
 
   /// Two of the providers that AWS knows by their domain call it otherwise.
@@ -38,11 +52,6 @@ enum OpenIDConnectTrust {
     }
   }
 
-  /// Which claims of the token a statement asks for.
-  enum Claims: Int {
-    case none, audience, more
-  }
-
   /// A provider that a statement names.
   struct Provider {
     let name: WrittenText
@@ -58,29 +67,10 @@ enum OpenIDConnectTrust {
     var isGitHub: Bool { prefix == GitHubTrust.host || prefix.hasPrefix(GitHubTrust.host + "/") }
   }
 
-  /// The statements that let users with a token in, as far as they name providers.
-  ///
-  /// A claim of one provider keeps the tokens of all others out, so that the claims are those of any; what a Deny asks of
-  /// them counts as well.
-  static func statements(_ policy: WrittenPolicy) -> [(providers: [Provider], claims: Claims)] {
-    let denied = claims(of: policy.statements.filter { $0.effect == .deny }.flatMap(\.conditions))
-    return policy.allowing(in: .trust).filter { $0.names(action: "sts:AssumeRoleWithWebIdentity") }.map { statement in
-      let providers = statement.principals(.federated).compactMap(Provider.init)
-      let allowed = claims(of: statement.conditions)
-      let asked = providers.flatMap { [allowed[$0.prefix], denied[$0.prefix]] }.compactMap { $0 }
-      return (providers, asked.max { $0.rawValue < $1.rawValue } ?? .none)
+  /// The statements that let users with a token in, with the providers that they name.
+  static func statements(_ policy: WrittenPolicy) -> [(statement: WrittenStatement, providers: [Provider])] {
+    policy.allowing(in: .trust).filter { $0.names(action: "sts:AssumeRoleWithWebIdentity") }.map { statement in
+      (statement, statement.principals(.federated).compactMap(Provider.init))
     }
-  }
-
-  /// By the providers' prefix.
-  private static func claims(of conditions: [WrittenCondition]) -> [String: Claims] {
-    var claims: [String: Claims] = [:]
-    for condition in conditions where !condition.isComparison(.null) {
-      let key = condition.key.text.lowercasedASCII
-      guard let colon = key.lastIndex(of: ":") else { continue }
-      let prefix = String(key[..<colon])
-      if !key.hasSuffix(":aud") { claims[prefix] = .more } else if claims[prefix] == nil { claims[prefix] = .audience }
-    }
-    return claims
   }
 }

@@ -45,11 +45,15 @@ enum PrincipalForm {
     }
   }
 
-  /// A wildcard under `AWS` that does not stand alone. Names of other kinds have checks of their own.
+  /// A wildcard under `AWS` that does not stand alone, and any under `CanonicalUser`. Names of other kinds have checks of
+  /// their own.
   private static let wildcard = Check("unsupported-wildcard-in-principal", .error, isRefused: true) { policy in
-    elements(policy).flatMap(names(in:)).filter { $0.hasWildcard && $0.text != "*" }.map { name in
+    elements(policy).flatMap { element in
+      names(in: element).filter { $0.text != "*" }
+        + (element[PrincipalElement.Kind.canonicalUser.rawValue]?.texts ?? [])
+    }.filter(\.hasWildcard).map { name in
       Remark(
-        at: name, "`\(name.text)` names nobody: a wildcard stands alone in a principal or not at all",
+        at: name, "`\(name.text)` names nobody here: a wildcard stands alone under AWS or not at all",
         fix: "name each principal, or name the account, and ask for aws:PrincipalArn under ArnLike in Condition")
     }
   }
@@ -84,25 +88,9 @@ enum PrincipalForm {
 
   /// Whether it can stand under `AWS`.
   private static func isName(_ name: String) -> Bool {
-    if let arn = ARN(name) { return ["iam", "sts"].contains(arn.service) }
-    return UniqueID(name) != nil || name.utf8.count == 12 && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let arn = ARNFields(name)
+    return arn.isName ? ["iam", "sts"].contains(arn.service) : UniqueID(name) != nil || name.isAccount
   }
 
   private static func isServiceName(_ name: String) -> Bool { name.hasSuffix(".amazonaws.com") }
-}
-
-/// What IAM puts in the place of a user or role when it keeps a policy: `AIDA…` and `AROA…`.
-///
-/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
-struct UniqueID {
-  let text: String
-
-  init?(_ text: String) {
-    let isCapital = { (byte: UInt8) in (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) }
-    guard text.utf8.count > 15, text.utf8.allSatisfy(isCapital) else { return nil }
-    self.text = text
-  }
-
-  var isRole: Bool { text.hasPrefix("AROA") }
-  var isUser: Bool { text.hasPrefix("AIDA") }
 }

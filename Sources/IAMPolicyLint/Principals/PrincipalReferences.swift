@@ -46,20 +46,40 @@ enum PrincipalReferences {
 
 /// The role of an ARN, be it the role's own or a session's.
 private struct RoleName {
-  let name: Substring
+  /// The role's, without its path.
+  let name: String
   let isSession: Bool
   /// What is the same for a role and its sessions: the path does not stand in a session's ARN, and the names of an
   /// account's roles differ by more than their case.
   let key: String
 
   init?(_ text: String) {
-    guard let arn = ARN(text), arn.service == "iam" || arn.service == "sts" else { return nil }
+    let arn = ARNFields(text)
+    guard arn.isName, arn.service == "iam" || arn.service == "sts" else { return nil }
     let parts = arn.resource.split(separator: "/", omittingEmptySubsequences: false)
     switch parts.first {
-    case "role" where parts.count > 1: (name, isSession) = (parts[parts.count - 1], false)
-    case "assumed-role" where parts.count == 3: (name, isSession) = (parts[1], true)
+    case "role" where parts.count > 1: (name, isSession) = (String(parts[parts.count - 1]), false)
+    case "assumed-role" where parts.count == 3: (name, isSession) = (String(parts[1]), true)
     default: return nil
     }
     key = "\(arn.partition):\(arn.account):\(name.lowercasedASCII)"
   }
+}
+
+/// What IAM puts in the place of a user or role when it keeps a policy: `AIDA…` and `AROA…`.
+///
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
+struct UniqueID {
+  private let text: String
+
+  init?(_ text: String) {
+    let isCapital = { (byte: UInt8) in (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) }
+    guard text.utf8.count > 15, text.utf8.allSatisfy(isCapital) else { return nil }
+    self.text = text
+  }
+
+  /// Whether it is a role's.
+  var isRole: Bool { text.hasPrefix("AROA") }
+  /// Whether it is a user's.
+  var isUser: Bool { text.hasPrefix("AIDA") }
 }

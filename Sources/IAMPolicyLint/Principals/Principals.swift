@@ -6,6 +6,7 @@ enum Principals {
     PrincipalForm.checks + PrincipalReferences.checks + NotPrincipals.checks + ServicePrincipalNames.checks
     + ServicePrincipals.checks + TrustForm.checks + TrustActions.checks + FederatedPrincipals.checks
     + OpenIDConnectTrust.checks + GitHubTrust.checks + FederatedMFA.checks + ResourcePolicyScope.checks
+    + OpenTrust.checks + ResourcesOfOthers.checks
 }
 
 extension WrittenPolicy {

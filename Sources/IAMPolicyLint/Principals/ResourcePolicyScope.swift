@@ -57,21 +57,15 @@ enum ResourcePolicyScope {
   }
 
   /// Services whose names begin alike share resources that are not listed as such: `ssmmessages` and `ssm`.
-  private static func isRelated(_ service: String, to other: String) -> Bool {
+  static func isRelated(_ service: String, to other: String) -> Bool {
     service.hasPrefix(other) || other.hasPrefix(service)
   }
 
   /// The service that a resource certainly is of; `nil` when a wildcard or a variable may stand for others.
-  private static func service(ofARN text: String) -> String? {
-    let parts = text.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count == 4, parts[0] == "arn", !parts[2].isEmpty, parts[2].utf8.allSatisfy(isPlain),
-      parts[2].utf8.count <= 63, parts[1].utf8.allSatisfy(isPlain)
-    else { return nil }
-    return String(parts[2])
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+  static func service(ofARN text: String) -> String? {
+    let fields = ARNFields(text)
+    let service = String(fields.service)
+    return fields.isWholeARN && service.isPlain && ARNForm.hasService(service) ? service : nil
   }
 
   /// A bucket's policy is about that bucket, and its account is known. A policy of more buckets is an endpoint's.
@@ -94,10 +88,11 @@ enum ResourcePolicyScope {
   }
 
   private static func bucket(ofARN text: String) -> String? {
-    guard let arn = ARN(text), arn.service == "s3" else { return nil }
+    let arn = ARNFields(text)
+    guard arn.isName, arn.service == "s3" else { return nil }
     let parts = arn.resource.split(separator: "/", omittingEmptySubsequences: false)
     let name = parts.prefix(parts[0] == "accesspoint" ? 2 : 1).joined(separator: "/")
-    return name.utf8.contains { "*?$".utf8.contains($0) } ? nil : name
+    return name.isPlain ? name : nil
   }
 }
 

@@ -7,6 +7,9 @@ internal import VMFAEncoding
 enum ServicePrincipalNames {
   static let checks = [format]
 
+  /// Whether a name under `Service` is the form of one.
+  static func hasForm(_ name: WrittenText) -> Bool { ServiceName(name.text, isRegional: false).mistake == nil }
+
   private static let format = Check("invalid-service-principal-format", .error) { policy in
     let principals = policy.choosesPrincipals ? policy.statements.flatMap { $0.principals + $0.notPrincipals } : []
     let names = principals.filter { $0.isOf(.service) }.map(\.name)
@@ -66,8 +69,15 @@ private struct ServiceName {
     guard let ending = ServiceName.endings.first(where: text.hasSuffix) else {
       return ("it does not end in .amazonaws.com", nil)
     }
+    let labels = text.utf8.dropLast(ending.utf8.count).split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard labels.allSatisfy({ !$0.isEmpty }) else { return ("a part of it is empty", nil) }
+    // Services have been called so at Alexa alone.
+    if ending == ".amazon.com", !text.hasPrefix("alexa-") {
+      return ("it does not end in .amazonaws.com", text.dropLast(ending.count) + ".amazonaws.com")
+    }
     guard isRegional, ending.hasPrefix(".amazonaws") else { return nil }
-    return text.dropLast(ending.count).utf8.contains(UInt8(ascii: ".")) ? nil : ("the region is missing", nil)
+    return labels.count > 1 ? nil : ("the region is missing", nil)
   }
 
   private var known: String? { mistake == nil ? text : nil }

@@ -38,7 +38,7 @@ enum ServicePrincipals {
   private static let unrestricted = Check("restrict-access-to-service-principal", .warning) { policy in
     policy.allowing(in: .resource).flatMap { statement in
       guard statement.conditions.allSatisfy({ saysNothingOfSource($0) }) else { return [Remark]() }
-      return statement.principals(.service).map { service in
+      return statement.principals(.service).filter(ServicePrincipalNames.hasForm).map { service in
         Remark(
           at: service,
           "\(service.text) may do this for anyone: its other customers can make it reach this resource as well",

@@ -66,7 +66,7 @@ enum ARNFieldChecks {
     policy.arns.filter { _, fields in
       let account = fields.account
       guard !account.isEmpty, account.isPlain, !owners.contains(String(account)) else { return false }
-      return account.utf8.count != 12 || !account.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      return !account.isAccount
     }.map { entry, fields in
       Remark(
         at: entry,

@@ -1,4 +1,5 @@
 internal import IAMPolicy
+internal import VMFAEncoding
 
 /// The service in ARNs.
 enum ARNServiceChecks {
@@ -9,7 +10,7 @@ enum ARNServiceChecks {
     var found: [Remark] = []
     for (entry, fields) in policy.arns {
       let service = String(fields.service)
-      guard service.isPlain, !ARNForm.hasService(service.caseless) else { continue }
+      guard service.isPlain, !ARNForm.hasService(service.lowercasedASCII) else { continue }
       let question = found.count < NearestNames.limit ? ARNForm.question(aboutService: service) : ""
       found.append(
         Remark(
@@ -23,12 +24,12 @@ enum ARNServiceChecks {
   private static let serviceCase = Check("invalid-arn-service-case", .error) { policy in
     policy.arns.filter { _, fields in
       let service = String(fields.service)
-      return service.isPlain && service != service.caseless && ARNForm.hasService(service.caseless)
+      return service.isPlain && service != service.lowercasedASCII && ARNForm.hasService(service.lowercasedASCII)
     }.map { entry, fields in
       Remark(
         at: entry,
         "ARNs have their service in small letters, so that `\(entry.text)` is the ARN of no resource",
-        fix: "write `\(fields.service.caseless)` in place of `\(fields.service)`")
+        fix: "write `\(fields.service.lowercasedASCII)` in place of `\(fields.service)`")
     }
   }
 }

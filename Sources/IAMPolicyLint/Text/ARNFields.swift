@@ -1,4 +1,4 @@
-/// An entry of `Resource` or `NotResource` divided at its first five colons, those in variables not counted. Missing
+/// An ARN, or what should be one, divided at its first five colons, those in variables not counted. Missing
 /// fields are `*`, as AWS completes them.
 struct ARNFields {
   /// How many there are of the six.
@@ -33,10 +33,18 @@ struct ARNFields {
   /// Whether it is an ARN with all its fields.
   var isWholeARN: Bool { fields[0] == "arn" && count == 6 }
 
+  /// Whether it has the fields that the name of something cannot be without.
+  var isName: Bool { isWholeARN && !partition.isEmpty && !service.isEmpty && !resource.isEmpty }
+
+  /// `aws` and its like.
   var partition: Substring { fields[1] }
+  /// The service by which the ARN goes.
   var service: Substring { fields[2] }
+  /// The Region, empty where there is none.
   var region: Substring { fields[3] }
+  /// The account, empty where there is none.
   var account: Substring { fields[4] }
+  /// All that stands behind the fifth colon.
   var resource: Substring { fields[5] }
 }
 

@@ -1,3 +1,5 @@
+internal import VMFAEncoding
+
 /// What someone may have meant who wrote a name that does not exist.
 enum NearestNames {
   /// How many names of a document are looked for: beyond them there is another mistake than a slip of the pen.
@@ -13,19 +15,23 @@ enum NearestNames {
 
   /// `did you mean a?` with the one candidate that differs least; `nil` when none or several are near, and after many
   /// searches in a document.
-  static func suggestion(for name: String, _ number: Int, among candidates: some Sequence<String>) -> String? {
+  ///
+  /// - Parameter written: how a candidate is written in the policy.
+  static func suggestion(
+    for name: String, _ number: Int, among candidates: some Sequence<String>, as written: (String) -> String = { $0 }
+  ) -> String? {
     guard number < limit else { return nil }
     let names = nearest(to: name, among: candidates)
-    return names.count == 1 ? "did you mean \(names[0])?" : nil
+    return names.count == 1 ? "did you mean \(written(names[0]))?" : nil
   }
 
   /// The candidates that differ least, at most in one of three letters; case does not count.
   static func nearest(to name: String, among candidates: some Sequence<String>) -> [String] {
-    let wanted = Array(name.caseless.utf8)
+    let wanted = Array(name.lowercasedASCII.utf8)
     guard wanted.count <= 64 else { return [] }
     var (least, names) = (max(1, min(3, wanted.count / 3)), [String]())
     for candidate in candidates {
-      let other = Array(candidate.caseless.utf8)
+      let other = Array(candidate.lowercasedASCII.utf8)
       guard abs(wanted.count - other.count) <= least else { continue }
       let distance = distance(wanted, other)
       guard distance <= least else { continue }
@@ -54,14 +60,4 @@ enum NearestNames {
     }
     return row[other.count]
   }
-}
-
-extension StringProtocol {
-  /// In small letters, ASCII alone: AWS ignores the case of actions and services, which are ASCII.
-  var caseless: String {
-    String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-  }
-
-  /// Whether no wildcard and no variable is in it.
-  var isPlain: Bool { !utf8.contains { $0 == 0x2A || $0 == 0x3F || $0 == 0x24 } }
 }

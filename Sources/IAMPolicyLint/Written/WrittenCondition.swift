@@ -36,5 +36,5 @@ struct WrittenCondition: Sendable {
   }
 
   /// Whether its one value is this; case does not count.
-  func asks(for value: String) -> Bool { values.count == 1 && values[0].text.lowercased() == value }
+  func asks(for value: String) -> Bool { values.count == 1 && values[0].text.lowercasedASCII == value }
 }

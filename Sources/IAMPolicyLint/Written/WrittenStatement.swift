@@ -3,6 +3,7 @@ internal import VMFAEncoding
 
 /// A statement as it is written.
 struct WrittenStatement: Sendable {
+  /// The whole object.
   let value: JSONValue
   /// `Effect`, its case ignored as AWS does; `nil` when it is neither.
   let effect: Statement.Effect?
@@ -16,7 +17,7 @@ struct WrittenStatement: Sendable {
   init(_ value: JSONValue) {
     self.value = value
     effect = value["Effect"]?.string.flatMap { text in
-      [Statement.Effect.allow, .deny].first { $0.rawValue.lowercased() == text.lowercased() }
+      [Statement.Effect.allow, .deny].first { $0.rawValue.lowercasedASCII == text.lowercasedASCII }
     }
     actions = value["Action"]?.texts ?? []
     notActions = value["NotAction"]?.texts ?? []
@@ -41,11 +42,12 @@ struct WrittenStatement: Sendable {
     value.members?.first { $0.name == element }?.nameRange.lowerBound ?? offset
   }
 
-  /// Whether it is about an action, whatever its effect, resources and conditions.
+  /// Whether it is about an action, whatever its effect, resources and conditions. An empty list is about none: AWS takes
+  /// no policy that has one.
   func names(action: String) -> Bool {
     let patterns = value["Action"] == nil ? notActions : actions
     let isNamed = patterns.contains { ActionPattern($0.text)?.matches(action) ?? false }
-    return value["Action"] == nil ? value["NotAction"] != nil && !isNamed : isNamed
+    return value["Action"] == nil ? !notActions.isEmpty && !isNamed : isNamed
   }
 }
 
@@ -53,6 +55,7 @@ struct WrittenStatement: Sendable {
 struct WrittenPrincipal: Sendable {
   /// `AWS`, `Service` and so on as written, with its place; `nil` for a `"*"` that stands alone.
   let kind: WrittenText?
+  /// Whom it names: an account, an ARN, a service, or `*`.
   let name: WrittenText
 
   /// Of `Principal` or `NotPrincipal`.
