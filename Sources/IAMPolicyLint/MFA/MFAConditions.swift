@@ -156,7 +156,7 @@ extension WrittenStatement {
   /// Whether it is about every action, or every one but a few, on every resource.
   var isBroad: Bool {
     let everywhere = resources.contains { $0.text == "*" }
-    return everywhere && (value["NotAction"] != nil || actions.contains { $0.text == "*" })
+    return everywhere && (!notActions.isEmpty || actions.contains { $0.text == "*" })
   }
 
   fileprivate func hasSameScope(as other: WrittenStatement) -> Bool {

@@ -80,7 +80,7 @@ enum MFAGate {
   private static let elsewhere = Check("mfa-deny-on-some-resources", .warning) { policy in
     guard policy.user != nil else { return [] }
     return policy.statements.compactMap { statement in
-      guard statement.effect == .deny, statement.value["NotAction"] != nil, let resource = statement.resources.first,
+      guard statement.effect == .deny, !statement.notActions.isEmpty, let resource = statement.resources.first,
         !statement.resources.contains(where: { $0.text == "*" }), MFAStance(statement)?.forcesMFA == true
       else { return nil }
       return Remark(
@@ -126,7 +126,7 @@ enum MFAGate {
 extension WrittenPolicy {
   /// The first statement that denies nearly everything without MFA.
   var gate: WrittenStatement? {
-    statements.first { $0.effect == .deny && $0.value["NotAction"] != nil && MFAStance($0)?.forcesMFA == true }
+    statements.first { $0.effect == .deny && !$0.notActions.isEmpty && MFAStance($0)?.forcesMFA == true }
       ?? statements.first { $0.effect == .deny && $0.isBroad && MFAStance($0)?.forcesMFA == true }
   }
 

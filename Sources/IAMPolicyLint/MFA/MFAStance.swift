@@ -16,7 +16,7 @@ struct MFAStance {
       $0.isAbout(.multiFactorAuthPresent) || $0.isAbout(.multiFactorAuthAge)
     }
     guard !conditions.isEmpty,
-      conditions.allSatisfy({ $0.comparison != nil && !$0.values.contains(where: \.hasVariable) })
+      conditions.allSatisfy({ $0.comparison != nil && !$0.values.isEmpty && !$0.values.contains(where: \.hasVariable) })
     else { return nil }
     let effect = statement.effect
     func holds(_ mfa: Gate.MFA, after seconds: Int64 = 0) -> Bool {
