@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "IAMAccountTests",
       dependencies: [
-        "IAMAccount", "IAMStorage", "IAMPolicy", "OTPCore", "VirtualMFA", "VMFAEncoding", "VMFATesting",
+        "IAMAccount", "IAMStorage", "IAMPolicy", "IAMPolicyLint", "OTPCore", "VirtualMFA", "VMFAEncoding", "VMFATesting",
         "VMFATestSupport",
       ]),
     .testTarget(
