@@ -100,14 +100,20 @@ struct AllowedActionsBruteForceTests {
     return Line(text: text, actions: actions, isNot: isNot, key: key)
   }
 
-  @Test("500 random policies, over every action of the catalogue")
-  func everything() throws {
+  /// What requests say of MFA, without it and with it; 60 is the age that the conditions know.
+  private static let without: [(mfa: Gate.MFA, time: Int64)] = [(.absent, 0), (.none, 0)]
+  private static let with: [(mfa: Gate.MFA, time: Int64)] = [0, 59, 60, 61].map { (.since(0), $0) }
+
+  @Test("500 random policies, over every action of the catalogue, without MFA and with it", arguments: [false, true])
+  func everything(hasMFA: Bool) throws {
     var generator = SeededGenerator("actions without mfa, proven and tried")
     for round in 0..<500 {
       let lines = (0..<Int.random(in: 1...4, using: &generator)).map { Self.line($0, &generator) }
       let text = #"{"Version": "2012-10-17", "Statement": ["# + lines.map(\.text).joined(separator: ",\n") + "]}"
       let policies = AccessPolicies(identity: [try Policy(stored: text, as: .identity)])
-      let sets = try AllowedActions(withoutMFA: policies.identity).sets.map { set in
+      let allowed =
+        try hasMFA ? AllowedActions(withMFA: policies.identity) : AllowedActions(withoutMFA: policies.identity)
+      let sets = try allowed.sets.map { set in
         (patterns: try set.patterns.map(Self.matching), exceptions: try set.exceptions.map(Self.matching))
       }
       let named = try lines.map { try $0.actions.map(Self.matching) }
@@ -123,7 +129,8 @@ struct AllowedActionsBruteForceTests {
           for matches in named[number] where matches[index] { isNamed = true }
           if isNamed != lines[number].isNot { speaking |= 1 << number }
         }
-        let isTried = tried[speaking] ?? isAllowed(action, policies, lines.compactMap(\.key))
+        let isTried =
+          tried[speaking] ?? isAllowed(action, policies, lines.compactMap(\.key), hasMFA ? Self.with : Self.without)
         tried[speaking] = isTried
         guard isProven == isTried else {
           Issue.record(
@@ -134,13 +141,15 @@ struct AllowedActionsBruteForceTests {
     }
   }
 
-  private func isAllowed(_ action: String, _ policies: AccessPolicies, _ keys: [String]) -> Bool {
+  private func isAllowed(
+    _ action: String, _ policies: AccessPolicies, _ keys: [String], _ callers: [(mfa: Gate.MFA, time: Int64)]
+  ) -> Bool {
     let resources = Self.resources.flatMap(\.examples)
-    for mfa in [Gate.MFA.absent, .none] {
+    for caller in callers {
       for choice in 0..<(1 << keys.count) {
         var context = RequestContext()
         context.set("aws:username", "alice")
-        context.set(mfa, at: 0)
+        context.set(caller.mfa, at: caller.time)
         for (number, key) in keys.enumerated() {
           context.set(ConditionKey(key), choice >> number & 1 == 1 ? "yes" : "no")
         }

@@ -94,6 +94,49 @@ struct AllowedActionsTests {
   }
 
   @Test(
+    "The same conditions in a session with MFA, and what is lost with a code",
+    arguments: [
+      (#"{"Bool": {"aws:MultiFactorAuthPresent": "true"}}"#, "Allow", true, false),
+      (#"{"Null": {"aws:MultiFactorAuthPresent": "true"}}"#, "Allow", false, true),
+      (#"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}"#, "Allow", false, true),
+      (#"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}"#, "Deny", true, false),
+      // "true" where "false" is meant.
+      (#"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "true"}}"#, "Deny", false, true),
+      (#"{"Bool": {"aws:MultiFactorAuthPresent": "true"}}"#, "Deny", false, true),
+      // A code gets old: what only an old one, or only a new one, may do can be allowed.
+      (#"{"NumericLessThan": {"aws:MultiFactorAuthAge": "3600"}}"#, "Allow", true, false),
+      (#"{"NumericGreaterThan": {"aws:MultiFactorAuthAge": "3600"}}"#, "Allow", true, false),
+      (#"{"NumericGreaterThan": {"aws:MultiFactorAuthAge": "60.5"}}"#, "Allow", true, false),
+      (#"{"NumericLessThan": {"aws:MultiFactorAuthAge": "0"}}"#, "Allow", false, false),
+      (#"{"NumericLessThan": {"aws:MultiFactorAuthAge": "soon"}}"#, "Allow", false, false),
+      (#"{"NumericGreaterThan": {"aws:MultiFactorAuthAge": "3600"}}"#, "Deny", true, false),
+      (#"{"NumericGreaterThanEquals": {"aws:MultiFactorAuthAge": "0"}}"#, "Deny", false, true),
+      (#"{"Null": {"aws:MultiFactorAuthAge": "false"}}"#, "Deny", false, true),
+    ])
+  func withMFA(condition: String, effect: String, isAllowed: Bool, isLost: Bool) throws {
+    let allow = #"{"Effect": "Allow", "Action": "s3:*", "Resource": "*""#
+    let policy =
+      try effect == "Allow"
+      ? statements(allow + #", "Condition": "# + condition + "}")
+      : statements(allow + "}", #"{"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": "# + condition + "}")
+    #expect(try AllowedActions(withMFA: [policy]).sets.map(\.description) == (isAllowed ? ["s3:*"] : []))
+    #expect(try AllowedActions(closedByMFA: [policy]).sets.map(\.description) == (isLost ? ["s3:*"] : []))
+  }
+
+  @Test("What a code takes is told as narrowly as the policies do, and a claim works with MFA too")
+  func closed() throws {
+    let policy = try statements(
+      #"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#,
+      #"{"Effect": "Deny", "NotAction": "iam:*", "Resource": "*", "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}}"#
+    )
+    #expect(try AllowedActions(closedByMFA: [policy]).sets.map(\.description) == ["* except iam:*"])
+    #expect(
+      try AllowedActions(withMFA: [policy], only: ["iam:Get*"]).counterexamples.map(\.description) == [
+        "iam:* except iam:Get*"
+      ])
+  }
+
+  @Test(
     "A Deny takes an action away only when it leaves no resource",
     arguments: [
       ("arn:aws:s3:::a/*", "arn:aws:s3:::a/*", false), ("arn:aws:s3:::a/*", "arn:aws:s3:::*", false),

@@ -1,6 +1,6 @@
-/// Which actions can be allowed without MFA under the policies of a user: not samples, but all names that there are.
+/// Which actions can be allowed under the policies of a user: not samples, but all names that there are.
 ///
-/// Of a request nothing is known but that it has no MFA: every other condition may hold and may fail, and its resource may
+/// Of a request nothing is known but whether it has MFA: every other condition may hold and may fail, and its resource may
 /// be any. So what is in no set is allowed for no request, and for what is in one there is a request that is allowed, as
 /// far as conditions do not contradict each other. Policies of other kinds can only take away from it, but for those of
 /// resources. GetCallerIdentity and GetSessionToken need no permission, and are there only where a policy allows them.
@@ -10,20 +10,49 @@ public struct AllowedActions: Sendable {
   /// Those of them that are not among the actions that were said to be all.
   public let counterexamples: [ActionSet]
 
-  /// Divides the names of actions along the wildcards of the policies.
+  /// What can be allowed without MFA, under a long-term key and in a session that was given without a code.
   ///
   /// - Parameters:
   ///   - policies: identity-based policies.
   ///   - claim: patterns of the actions that are said to be all; `nil` claims nothing.
   /// - Throws: ``ProofError/tooManyRegions``.
   public init(withoutMFA policies: [Policy], only claim: [String]? = nil) throws(ProofError) {
+    try self.init(policies, [.longTermKey, .sessionWithoutMFA], only: claim)
+  }
+
+  /// What can be allowed in a session with MFA, however long ago the code was given.
+  ///
+  /// - Parameters:
+  ///   - policies: identity-based policies.
+  ///   - claim: patterns of the actions that are said to be all; `nil` claims nothing.
+  /// - Throws: ``ProofError/tooManyRegions``.
+  public init(withMFA policies: [Policy], only claim: [String]? = nil) throws(ProofError) {
+    try self.init(policies, ProofCaller.sessionsWithMFA(policies), only: claim)
+  }
+
+  /// What can be allowed without MFA and cannot in a session with MFA: what is lost with a code.
+  ///
+  /// - Throws: ``ProofError/tooManyRegions``.
+  public init(closedByMFA policies: [Policy]) throws(ProofError) {
+    try self.init(
+      policies, [.longTermKey, .sessionWithoutMFA], except: ProofCaller.sessionsWithMFA(policies), only: nil)
+  }
+
+  /// Divides the names of actions along the wildcards of the policies.
+  private init(
+    _ policies: [Policy], _ callers: [ProofCaller], except others: [ProofCaller] = [],
+    only claim: [String]?
+  ) throws(ProofError) {
     var division = ActionDivision()
     for policy in policies { for statement in policy.document.statements { division.add(statement.actions.value) } }
     division.add(claim ?? [])
-    var reach = PolicyReach(policies)
+    var (reach, otherReach) = (PolicyReach(policies, callers), PolicyReach(policies, others))
     let regions = try division.regions()
     var permissions: [ActionDivision.Permission?] = []
-    for region in regions { permissions.append(try reach.permission(for: region, in: division)) }
+    for region in regions {
+      let isOthers = try otherReach.permission(for: region, in: division) != nil
+      permissions.append(isOthers ? nil : try reach.permission(for: region, in: division))
+    }
     sets = division.describe(regions, permissions)
     if let claim {
       let claimed = Statement.Scope.only(claim)
@@ -41,14 +70,13 @@ public struct AllowedActions: Sendable {
 private struct PolicyReach {
   private typealias Entry = (reference: StatementReference, reach: StatementReach)
 
-  /// The statements under a long-term key, and in a session without MFA.
+  /// The statements as they are to each kind of caller.
   private let entries: [(credentials: Gate.Credentials, entries: [Entry])]
   /// Whether a resource is left, by the numbers of the Allow and the Denies.
   private var known: [[Int]: Bool] = [:]
 
-  init(_ policies: [Policy]) {
-    let kinds: [(Gate.Credentials, Gate.MFA)] = [(.longTerm, .absent), (.temporary, .none)]
-    entries = kinds.map { credentials, mfa in
+  init(_ policies: [Policy], _ callers: [ProofCaller]) {
+    entries = callers.map { caller in
       var tokenizer = PatternTokenizer()
       var entries: [Entry] = []
       for (policy, document) in policies.map(\.document).enumerated() {
@@ -56,11 +84,11 @@ private struct PolicyReach {
           entries.append(
             (
               StatementReference(kind: .identity, level: 0, policy: policy, statement: number),
-              StatementReach(statement, document.version, mfa, &tokenizer)
+              StatementReach(statement, document.version, caller, &tokenizer)
             ))
         }
       }
-      return (credentials, entries)
+      return (caller.credentials, entries)
     }
   }
 
