@@ -15,6 +15,7 @@ extension Command {
       permissions that are needed to enrol and that are denied without MFA, doors that are left open. And for what AWS's
       Access Analyzer finds in a policy's text: its grammar, names of actions and condition keys, ARNs, values that are
       never compared, grants that are too wide. Each finding has its place, a name that stays, why it matters and what to do.
+      Text that is no JSON, or no policy, is a finding too. A FILE of `-` is standard input.
 
       Options:
         --kind KIND       what the policies are attached to: identity, resource, trust, permissionsBoundary, session,
@@ -45,7 +46,9 @@ extension Command {
     let paths = try arguments.operands(atMost: 1000)
     guard !paths.isEmpty else { throw .usage("no file with a policy is named") }
     var all: [(path: String, finding: Finding)] = []
-    for path in paths { all += PolicyLint.findings(in: try PolicyFile.content(path), as: kind).map { (path, $0) } }
+    for path in paths {
+      all += PolicyLint.findings(in: try PolicyFile.content(path), as: kind).map { (PolicyFile.name(path), $0) }
+    }
     var output = Output()
     if isJSON {
       output.line(
