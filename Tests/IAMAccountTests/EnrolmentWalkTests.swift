@@ -197,6 +197,16 @@ struct EnrolmentWalkTests {
     #expect(walk.outcomes.last?.text.hasPrefix("open to") == (actor != nil))
   }
 
+  @Test("A hole on some resources is one, though the action is open on others")
+  func holeOnResources() throws {
+    let deny =
+      #"{"Effect": "Deny", "Action": "s3:*", "Resource": "arn:aws:s3:::secret/*", "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "false"}}}"#
+    let walk = try walk(
+      statements(Self.enrolment, #"{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}"#, deny))
+    #expect(findings(walk) == ["hole s3:*"])
+    #expect(walk.steps.last { $0.verdict == .hole }?.actor == .user)
+  }
+
   @Test("IAM, which AWS itself keeps from sessions without MFA, is no hole for them")
   func keptFromSessions() throws {
     let walk = try walk(

@@ -144,7 +144,14 @@ struct AllowedActionsBruteForceTests {
   private func isAllowed(
     _ action: String, _ policies: AccessPolicies, _ keys: [String], _ callers: [(mfa: Gate.MFA, time: Int64)]
   ) -> Bool {
-    let resources = Self.resources.flatMap(\.examples)
+    Self.resources.flatMap(\.examples).contains { isAllowed(action, on: $0, policies, keys, callers) }
+  }
+
+  /// Whether some request about a resource is allowed, whatever its other conditions come to.
+  private func isAllowed(
+    _ action: String, on resource: String, _ policies: AccessPolicies, _ keys: [String],
+    _ callers: [(mfa: Gate.MFA, time: Int64)]
+  ) -> Bool {
     for caller in callers {
       for choice in 0..<(1 << keys.count) {
         var context = RequestContext()
@@ -153,14 +160,53 @@ struct AllowedActionsBruteForceTests {
         for (number, key) in keys.enumerated() {
           context.set(ConditionKey(key), choice >> number & 1 == 1 ? "yes" : "no")
         }
-        for resource in resources {
-          let request = AccessRequest(
-            principal: "arn:aws:iam::123456789012:user/alice", action: action, resource: resource,
-            resourceAccount: "123456789012", context: context)
-          if policies.decide(request).isAllowed { return true }
-        }
+        let request = AccessRequest(
+          principal: "arn:aws:iam::123456789012:user/alice", action: action, resource: resource,
+          resourceAccount: "123456789012", context: context)
+        if policies.decide(request).isAllowed { return true }
       }
     }
     return false
+  }
+
+  @Test(
+    "500 random policies: what one caller is allowed on a resource and another is not",
+    arguments: [
+      (AllowedActions.Caller.longTermKey, AllowedActions.Caller.sessionWithoutMFA), (.sessionWithoutMFA, .longTermKey),
+      (.longTermKey, .sessionWithMFA), (.sessionWithMFA, .longTermKey),
+    ])
+  func unlike(caller: AllowedActions.Caller, other: AllowedActions.Caller) throws {
+    func requests(_ caller: AllowedActions.Caller) -> [(mfa: Gate.MFA, time: Int64)] {
+      switch caller {
+      case .longTermKey: [Self.without[0]]
+      case .sessionWithoutMFA: [Self.without[1]]
+      case .sessionWithMFA: Self.with
+      }
+    }
+    var generator = SeededGenerator("actions of one caller, proven and tried")
+    var (agreed, found) = (0, 0)
+    for round in 0..<500 {
+      let lines = (0..<Int.random(in: 1...4, using: &generator)).map { Self.line($0, &generator) }
+      let text = #"{"Version": "2012-10-17", "Statement": ["# + lines.map(\.text).joined(separator: ",\n") + "]}"
+      let policies = AccessPolicies(identity: [try Policy(stored: text, as: .identity)])
+      let sets = try AllowedActions(openTo: caller, closedTo: other, by: policies.identity).sets
+      let keys = lines.compactMap(\.key)
+      // One action for each way in which statements can be spoken of.
+      for action in [
+        "iam:GetUser", "iam:EnableMFADevice", "s3:GetObject", "s3:PutObject", "ec2:StopInstances", "kms:CreateKey",
+      ] {
+        let isTried = Self.resources.flatMap(\.examples).contains { resource in
+          isAllowed(action, on: resource, policies, keys, requests(caller))
+            && !isAllowed(action, on: resource, policies, keys, requests(other))
+        }
+        let isProven = sets.contains { $0.contains(action) }
+        if isTried { found += 1 }
+        if isTried == isProven { agreed += 1; continue }
+        Issue.record("\(action) proven \(isProven), tried \(isTried), round \(round), seed \(generator.seed): \(text)")
+        return
+      }
+    }
+    // Both happen: it is not that nothing, or everything, is found.
+    #expect(found > 0 && found < agreed)
   }
 }

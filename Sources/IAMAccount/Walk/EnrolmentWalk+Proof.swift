@@ -20,7 +20,10 @@ extension EnrolmentWalk {
         : isUnknown
           ? (.help, console) : (.stuck, "with MFA nothing opens: allow there what the user is to do; " + console),
       { walk throws(ServiceError) in try session.perform("ListMFADevices", ["UserName": walk.user.name]) })
-    let lost = ((try? AllowedActions(closedByMFA: policies).sets) ?? []).filter { $0.isPossible }
+    let keyLost = (try? open(to: .longTermKey, closedTo: .sessionWithMFA)) ?? []
+    // What the key loses too need not be told of sessions.
+    let lost =
+      keyLost.isEmpty ? (try? open(to: .sessionWithoutMFA, closedTo: .sessionWithMFA)) ?? [] : keyLost
     if !lost.isEmpty {
       prove(
         "may not do what is possible without MFA: " + EnrolmentWalk.words(lost), .userWithMFA, lost, .trap,
@@ -52,21 +55,33 @@ extension EnrolmentWalk {
       return note(.withoutMFA, "the policies do not ask for MFA")
     }
     let sets: [ActionSet]
-    do throws(ProofError) { sets = try AllowedActions(withoutMFA: policies).sets } catch {
-      return note(.withoutMFA, "cannot be proven: \(error)")
-    }
+    let (keyAlone, sessionAlone): ([ActionSet], [ActionSet])
+    do throws(ProofError) {
+      sets = try AllowedActions(withoutMFA: policies).sets
+      keyAlone = try open(to: .longTermKey, closedTo: .sessionWithoutMFA)
+      sessionAlone = try open(to: .sessionWithoutMFA, closedTo: .longTermKey)
+    } catch { return note(.withoutMFA, "cannot be proven: \(error)") }
     let own = sets.filter { $0.credentials.contains(.longTerm) }
+    prove(title(own), .user, own)
+    if !keyAlone.isEmpty {
+      prove(
+        "can be allowed what a session without a code cannot: " + EnrolmentWalk.words(keyAlone), .user, keyAlone, .hole,
+        "the policies keep it from sessions without a code, and leave it to the key alone: in a Deny write BoolIfExists "
+          + "in place of Bool, in an Allow Bool in place of BoolIfExists")
+    }
     let session = sets.filter { $0.credentials.contains(.temporary) && !$0.isKeptFromSessions }
-    let (ownAlone, sessionAlone) = (own.filter(\.isOfOneKind), session.filter(\.isOfOneKind))
-    go(
-      .user, own, ownAlone,
-      "the policies keep it from sessions without a code, and leave it to the key alone: in a Deny write BoolIfExists in "
-        + "place of Bool, in an Allow Bool in place of BoolIfExists")
-    go(
-      .userWithoutMFA, session, sessionAlone,
-      "the policies keep it from the key alone, and leave it to sessions without a code, which every key gets: in a Deny "
-        + "write BoolIfExists with `false`, in an Allow Bool with `true`")
-    let holes = [("the key alone", ownAlone), ("sessions without a code", sessionAlone)].filter { !$0.1.isEmpty }
+    // AWS keeps IAM from these sessions by itself.
+    let includesIAM = session.contains { $0.contains("iam:AnyOther") }
+    prove(
+      title(session) + (includesIAM ? " (but nothing of IAM, whatever policies say)" : ""), .userWithoutMFA, session)
+    if !sessionAlone.isEmpty {
+      prove(
+        "can be allowed what the key alone cannot: " + EnrolmentWalk.words(sessionAlone), .userWithoutMFA, sessionAlone,
+        .hole,
+        "the policies keep it from the key alone, and leave it to sessions without a code, which every key gets: in a "
+          + "Deny write BoolIfExists with `false`, in an Allow Bool with `true`")
+    }
+    let holes = [("the key alone", keyAlone), ("sessions without a code", sessionAlone)].filter { !$0.1.isEmpty }
     note(
       .withoutMFA,
       holes.isEmpty
@@ -74,17 +89,16 @@ extension EnrolmentWalk {
         : holes.map { "open to \($0): " + EnrolmentWalk.words($1) }.joined(separator: "; "))
   }
 
-  private mutating func go(_ actor: WalkStep.Actor, _ sets: [ActionSet], _ alone: [ActionSet], _ advice: String) {
-    func title(_ sets: [ActionSet]) -> String {
-      guard !sets.isEmpty else { return "can be allowed nothing without MFA" }
-      // AWS keeps IAM from these sessions by itself.
-      let includesIAM = actor == .userWithoutMFA && sets.contains { $0.contains("iam:AnyOther") }
-      return "can be allowed without MFA: " + EnrolmentWalk.words(sets)
-        + (includesIAM ? "; but nothing of IAM, whatever policies say" : "")
-    }
-    let others = sets.filter { !$0.isOfOneKind }
-    if !others.isEmpty || alone.isEmpty { prove(title(others), actor, others) }
-    if !alone.isEmpty { prove(title(alone), actor, alone, .hole, advice) }
+  private func title(_ sets: [ActionSet]) -> String {
+    sets.isEmpty ? "can be allowed nothing without MFA" : "can be allowed without MFA: " + EnrolmentWalk.words(sets)
+  }
+
+  /// What one kind of caller can be allowed and another cannot, on some resource.
+  private func open(
+    to caller: AllowedActions.Caller, closedTo other: AllowedActions.Caller
+  ) throws(ProofError) -> [ActionSet] {
+    let sets = try AllowedActions(openTo: caller, closedTo: other, by: policies).sets
+    return caller == .sessionWithoutMFA ? sets.filter { !$0.isKeptFromSessions } : sets
   }
 
   private var asksForMFA: Bool {
@@ -102,7 +116,10 @@ extension EnrolmentWalk {
   /// The first of many.
   private static func words(_ texts: [String]) -> String {
     let shown = texts.count <= 8 ? texts : Array(texts.prefix(6))
-    return shown.joined(separator: ", ") + (shown.count < texts.count ? " and \(texts.count - shown.count) more" : "")
+    // A set with exceptions has commas of its own.
+    let isDivided = shown.contains { $0.contains(",") }
+    return shown.joined(separator: isDivided ? "; " : ", ")
+      + (shown.count < texts.count ? " and \(texts.count - shown.count) more" : "")
   }
 }
 
@@ -116,10 +133,4 @@ extension ActionSet {
       return name.hasPrefix("iam:") || name == "sts:getsessiontoken" || name == "sts:getfederationtoken"
     }
   }
-
-  /// Whether long-term keys and sessions without MFA are not treated alike.
-  fileprivate var isOfOneKind: Bool { credentials.count == 1 }
-
-  /// Whether it can be allowed by AWS too, and not by policies alone.
-  fileprivate var isPossible: Bool { credentials.contains(.longTerm) || !isKeptFromSessions }
 }
