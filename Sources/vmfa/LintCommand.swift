@@ -15,7 +15,7 @@ extension Command {
       permissions that are needed to enrol and that are denied without MFA, doors that are left open. And for what AWS's
       Access Analyzer finds in a policy's text: its grammar, names of actions and condition keys, ARNs, values that are
       never compared, grants that are too wide. Each finding has its place, a name that stays, why it matters and what to do.
-      Text that is no JSON, or no policy, is a finding too. A FILE of `-` is standard input.
+      Text that is no JSON, or no policy, is a finding too (exit 1). A FILE of `-` is standard input.
 
       Options:
         --kind KIND       what the policies are attached to: identity, resource, trust, permissionsBoundary, session,

@@ -82,6 +82,7 @@ enum PolicyFile {
     }
     guard let json = try? JSONText(text) else {
       let first = text.utf8.first { !($0 == 0x20 || (0x09...0x0D).contains($0)) }
+      if first == nil { return "there is nothing in it" }
       return first == UInt8(ascii: "{") ? nil : "policies are json, an object in braces"
     }
     let wrappers = ["AWSTemplateFormatVersion", "Resources", "PolicyVersion", "PolicyDocument", "Document"]

@@ -41,7 +41,8 @@ extension Command {
     let policies = try paths.map { path throws(Failure) in try PolicyFile.readIdentity(path) }
     let allowed: AllowedActions
     do throws(ProofError) { allowed = try AllowedActions(withoutMFA: policies, only: claim) } catch {
-      throw .data("\(error)", hint: policies.count > 1 ? "prove the policies one by one" : "divide the policy")
+      throw .data(
+        "\(error)", hint: policies.count > 1 ? "prove the policies one by one, or divide them" : "divide the policy")
     }
     let report = ProveReport(allowed: allowed, policies: policies, claim: claim)
     var output = Output()

@@ -14,8 +14,9 @@ extension Command {
       Plays the life of an MFA device under the policies of a user, on an account of its own: a cancelled enrolment, a new
       one, a session with a code, a phone whose clock drifts, a new phone, a second device, a lost phone. Each step says
       what happened and, where the user gets stuck, which statement did it and what helps. What the user may not do, an
-      administrator does, and the story goes on. What the key alone and a session without a code may do is not tried but
-      proven, as `vmfa prove` does: by action, on whatever resource. The end says in short what comes of each part.
+      administrator does, and the story goes on. Whether a code opens or takes anything, and what the key
+      alone and a session without a code may do, is not tried but proven for every action, as `vmfa prove` does. The end
+      says in short what comes of each part.
 
       Options:
         --user NAME      the user, default alice; with a path, team/alice
