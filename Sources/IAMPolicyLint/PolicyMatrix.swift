@@ -5,13 +5,16 @@ public import IAMPolicy
 public struct PolicyMatrix: Sendable {
   /// One action on one resource.
   public struct Row: Sendable {
-    /// The action, as the policy or AWS spells it.
+    /// The action, as the policy or AWS spells it; ``PolicyMatrix/everyOther`` for all that no policy names.
     public let action: String
     /// The resource's ARN, or `*` for an action that has none.
     public let resource: String
     /// What the policies decide under a long-term key, in a session without and in a session with MFA.
     public let comparison: MFAComparison
   }
+
+  /// What stands in a row for every action that no policy names: only `*`, and NotAction, speak of it.
+  public static let everyOther = "*"
 
   /// The rows: actions in the order in which they were named, the own resource before the other's.
   public let rows: [Row]
@@ -38,24 +41,49 @@ public struct PolicyMatrix: Sendable {
   ///   - user: the user's name, which the path may precede: `alice` or `team/alice`.
   ///   - other: another user's name.
   ///   - account: twelve digits.
+  ///   - hasEveryOther: whether the last row is for every other action, on `*`.
   public init(
     _ policies: AccessPolicies, actions: [String], on resources: [String] = [], user: String = "alice",
     other: String = "bob",
-    account: String = "123456789012"
+    account: String = "123456789012", everyOther hasEveryOther: Bool = false
   ) {
     let principal = Principal("arn:aws:iam::\(account):user/\(user)")
     var context = RequestContext()
     context.set(principal: principal)
-    rows = actions.flatMap { action in
-      (resources.isEmpty ? PolicyMatrix.resources(of: action, [user, other], account) : resources).map { resource in
-        Row(
-          action: action, resource: resource,
-          comparison: policies.compareMFA(
-            AccessRequest(
-              principal: principal.name, action: action, resource: resource, resourceAccount: account, context: context),
-            policiesAlone: true))
+    func row(_ title: String, _ action: String, _ resource: String) -> Row {
+      Row(
+        action: title, resource: resource,
+        comparison: policies.compareMFA(
+          AccessRequest(
+            principal: principal.name, action: action, resource: resource, resourceAccount: account, context: context),
+          policiesAlone: true))
+    }
+    let others = hasEveryOther ? [row(PolicyMatrix.everyOther, PolicyMatrix.unnamed(by: policies.identity), "*")] : []
+    rows =
+      actions.flatMap { action in
+        (resources.isEmpty ? PolicyMatrix.resources(of: action, [user, other], account) : resources).map { resource in
+          row(action, action, resource)
+        }
+      } + others
+  }
+
+  /// Whether policies speak of actions that they do not name: by `*` alone, or by NotAction.
+  public static func speakOfEveryOther(_ policies: [Policy]) -> Bool {
+    policies.contains { policy in
+      policy.document.statements.contains { statement in
+        if case .except = statement.actions { true } else { statement.actions.value.contains("*") }
       }
     }
+  }
+
+  /// An action of a service that no policy names.
+  private static func unnamed(by policies: [Policy]) -> String {
+    let services = policies.flatMap { policy in
+      policy.document.statements.flatMap { $0.actions.value.map { $0.lowercased().prefix { $0 != ":" } } }
+    }
+    var service = "other"
+    while services.contains(service[...]) { service += "-other" }
+    return service + ":Action"
   }
 
   /// The actions that policies name, in `Action` or in `NotAction`; a wildcard is what it matches among AWS's actions, as
@@ -66,18 +94,17 @@ public struct PolicyMatrix: Sendable {
     for policy in policies {
       for statement in policy.document.statements {
         for pattern in statement.actions.value where pattern != "*" {
-          let isPlain = !pattern.contains("*") && !pattern.contains("?")
-          for name in isPlain ? [pattern] : matching(pattern) where seen.insert(name.lowercased()).inserted {
-            names.append(name)
-          }
+          for name in actions(matching: pattern) where seen.insert(name.lowercased()).inserted { names.append(name) }
         }
       }
     }
     return names
   }
 
-  private static func matching(_ pattern: String) -> [String] {
-    ActionPattern(pattern).map { pattern in ActionCatalogue.names.filter { pattern.matches($0) } } ?? []
+  /// What a name stands for: itself or, with wildcards, all of AWS's actions that it matches.
+  public static func actions(matching text: String) -> [String] {
+    guard text.contains("*") || text.contains("?") else { return [text] }
+    return ActionPattern(text).map { pattern in ActionCatalogue.names.filter { pattern.matches($0) } } ?? []
   }
 
   /// What an action is asked about: the user's own and the other's where it has to do with users and their devices.

@@ -15,8 +15,9 @@ extension Command {
       permissions that are needed to enrol and that are denied without MFA, doors that are left open. And for what AWS's
       Access Analyzer finds in a policy's text: its grammar, names of actions and condition keys, ARNs, values that are
       never compared, grants that are too wide. Each finding has its place, a name that stays, why it matters and what to do.
+      Text that is no JSON, or no policy, is a finding too (exit 1). A FILE of `-` is standard input.
 
-      Each file is looked at for itself, unless they are said to be one user's. A file that is no JSON is a finding too.
+      Each file is looked at for itself, unless they are said to be one user's.
 
       Options:
         --together        the policies are all of one user: what one allows, another may deny or leave open
@@ -53,7 +54,9 @@ extension Command {
     let findings =
       areTogether
       ? PolicyLint.findings(inPoliciesOfOneUser: texts, as: kind) : texts.map { PolicyLint.findings(in: $0, as: kind) }
-    let all = zip(paths, findings).flatMap { path, findings in findings.map { (path: path, finding: $0) } }
+    let all = zip(paths.map(PolicyFile.name), findings).flatMap { path, findings in
+      findings.map { (path: path, finding: $0) }
+    }
     var output = Output()
     if isJSON {
       output.line(

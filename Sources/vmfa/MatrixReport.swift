@@ -7,7 +7,7 @@ extension PolicyMatrix {
 
   /// A table for a terminal.
   var table: String {
-    let cells = rows.map { [$0.action, $0.resource] }
+    let cells = rows.map { [$0.title, $0.resource] }
     let widths = (0..<2).map { column in (cells.map { $0[column].count } + [Self.titles[column].count]).max() ?? 0 }
     func line(_ cells: [String], _ outcomes: [(text: String, width: Int)]) -> String {
       let names = zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
@@ -37,7 +37,10 @@ extension PolicyMatrix {
     }
     return line(Self.titles) + line(Self.titles.map { _ in "---" })
       + rows.map {
-        line(["`\($0.action)`", "`\($0.resource)`"] + $0.outcomes.map(\.word) + [$0.comparison.effect.words])
+        line(
+          [$0.isEveryOther ? $0.title : "`\($0.action)`", "`\($0.resource)`"] + $0.outcomes.map(\.word) + [
+            $0.comparison.effect.words
+          ])
       }
       .joined() + notes.map { "\n\($0)\n" }.joined()
   }
@@ -61,6 +64,9 @@ extension PolicyMatrix {
 }
 
 extension PolicyMatrix.Row {
+  fileprivate var isEveryOther: Bool { action == PolicyMatrix.everyOther }
+  fileprivate var title: String { isEveryOther ? "every other action" : action }
+
   fileprivate var outcomes: [Decision.Outcome] {
     [comparison.longTermKey.outcome, comparison.sessionWithoutMFA.outcome, comparison.sessionWithMFA.outcome]
   }

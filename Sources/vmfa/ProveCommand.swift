@@ -11,10 +11,11 @@ extension Command {
 
       Says which actions a user with these policies can be allowed without MFA, under a long-term key or in a session that
       was given without a code. It does not try samples: the names of all actions are divided along the policies' own
-      wildcards. Conditions that are not about MFA may hold and may fail, and the resource may be any; so whatever is not
-      listed is allowed for no request.
+      wildcards. Conditions that are not about MFA may hold and may fail, and the resource may be any, also one that the
+      action does not take; so whatever is not listed is allowed for no request.
 
       GetCallerIdentity and GetSessionToken need no permission from AWS, and are listed only where a policy allows them.
+      A FILE of `-` is standard input.
 
       Options:
         --without-mfa        what is to be proven
@@ -32,31 +33,21 @@ extension Command {
     guard try arguments.flag("without-mfa") else {
       throw .usage("`--without-mfa` is missing: it is what can be proven", hint: "`vmfa help prove` has examples")
     }
-    let claim = try claim(arguments.options("only"))
+    let claims = try arguments.options("only")
+    let claim = try claims.isEmpty ? nil : ActionList.read(claims, option: "only", everything: true)
     let isJSON = try arguments.flag("json")
     let paths = try arguments.operands(atMost: 64)
     guard !paths.isEmpty else { throw .usage("no file with a policy is named") }
-    let policies = try paths.map { path throws(Failure) in try PolicyFile.read(path, as: .identity) }
+    let policies = try paths.map { path throws(Failure) in try PolicyFile.readIdentity(path) }
     let allowed: AllowedActions
     do throws(ProofError) { allowed = try AllowedActions(withoutMFA: policies, only: claim) } catch {
-      throw .data("\(error)", hint: "prove the policies one by one")
+      throw .data(
+        "\(error)", hint: policies.count > 1 ? "prove the policies one by one, or divide them" : "divide the policy")
     }
     let report = ProveReport(allowed: allowed, policies: policies, claim: claim)
     var output = Output()
     if isJSON { output.line(report.json.text) } else { output.append(report.text) }
     try output.flush()
     return claim == nil || allowed.counterexamples.isEmpty ? .success : .refused
-  }
-
-  private static func claim(_ options: [String]) throws(Failure) -> [String]? {
-    guard !options.isEmpty else { return nil }
-    let actions = options.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }.map(String.init)
-    for action in actions where action != "*" {
-      let parts = action.split(separator: ":", omittingEmptySubsequences: false)
-      guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), ActionPattern(action) != nil else {
-        throw .usage("`--only` names something else than SERVICE:NAME, such as iam:Get*, divided by commas")
-      }
-    }
-    return actions
   }
 }

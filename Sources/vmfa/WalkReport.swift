@@ -7,16 +7,6 @@ struct WalkReport {
   /// The same walk under other policies, by the name of their file.
   var other: (name: String, walk: EnrolmentWalk)?
 
-  /// What a policy is called in the account: as its file is, as far as AWS takes that.
-  static func policyName(_ path: String, number: Int) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? ""
-    let isName = file.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "+=,.@-_".utf8.contains(byte)
-    }
-    return isName && (1...128).contains(file.utf8.count) ? file : "policy-\(number)"
-  }
-
   var text: String {
     var text = ""
     var actor: WalkStep.Actor?
@@ -24,7 +14,10 @@ struct WalkReport {
       if step.actor != actor { text += (actor == nil ? "" : "\n") + Ink.paint(step.actor.words, "1") + "\n" }
       actor = step.actor
       text += "  " + Ink.paint(step.mark, step.ink) + "  " + step.title + "\n"
-      if let error = step.error { text += "           \(step.action): \(reason(error))\n" }
+      if let error = step.error {
+        text +=
+          "           \(step.action)\(step.resource.map { " on " + $0 } ?? ""): \(error.detail ?? error.message)\n"
+      }
       if let advice = step.advice { text += "           " + Ink.paint("→ " + advice, step.ink) + "\n" }
     }
     text += "\n" + WalkReport.lines(walk.outcomes) + "\n" + conclusion + "\n"
@@ -45,13 +38,8 @@ struct WalkReport {
     }.joined()
   }
 
-  /// Why, with policies called as their files are.
-  private func reason(_ error: ServiceError) -> String {
-    (error.detail ?? error.message).replacing("arn:aws:iam::123456789012:policy/", with: "")
-  }
-
   private var conclusion: String {
-    let findings = walk.steps.filter { [.trap, .stuck, .hole].contains($0.verdict) }
+    let findings = walk.steps.filter(\.isFinding)
     guard !findings.isEmpty else { return "the user gets through" }
     return "\(findings.count) finding\(findings.count == 1 ? "" : "s"): "
       + findings.map { "\($0.verdict.rawValue) at " + $0.action }.joined(separator: ", ")
@@ -60,7 +48,13 @@ struct WalkReport {
   var json: JSONOutput {
     var members: [(name: String, value: JSONOutput)] = [
       ("steps", .array(walk.steps.map(\.json))), ("outcomes", WalkReport.json(walk.outcomes)),
-      ("findings", .bool(walk.hasFindings)),
+      (
+        "findings",
+        .array(
+          walk.steps.filter(\.isFinding).map { step in
+            ["verdict": .string(step.verdict.rawValue), "action": .string(step.action), "title": .string(step.title)]
+          })
+      ),
     ]
     if let other { members.append(("different", .object([(other.name, WalkReport.json(different))]))) }
     return .object(members)
@@ -81,6 +75,7 @@ extension WalkOutcome.Part {
     case .newPhone: "a new phone"
     case .secondDevice: "a second device"
     case .lostPhone: "a lost phone"
+    case .withoutMFA: "without mfa"
     }
   }
 }
@@ -89,6 +84,7 @@ extension WalkStep.Actor {
   fileprivate var words: String {
     switch self {
     case .user: "the user, with a key"
+    case .userWithoutMFA: "the user, in a session that was given without a code"
     case .userWithMFA: "the user, in a session with mfa"
     case .administrator: "an administrator"
     }
@@ -101,9 +97,21 @@ extension WalkStep {
       ("title", .string(title)), ("actor", .string(actor.rawValue)), ("action", .string(action)),
       ("verdict", .string(verdict.rawValue)),
     ]
+    if let resource { members.append(("resource", .string(resource))) }
+    if isProven { members.append(("proven", .bool(true))) }
     if let error {
       members.append(
         ("error", ["code": .string(error.code), "message": .string(error.message), "detail": JSONOutput(error.detail)]))
+    }
+    if let statement {
+      members.append(
+        (
+          "statement",
+          [
+            "file": .string(statement.policy), "line": statement.line.map { .number($0) } ?? .null,
+            "statement": .number(statement.number), "sid": JSONOutput(statement.sid),
+          ]
+        ))
     }
     if let advice { members.append(("advice", .string(advice))) }
     return .object(members)
@@ -112,7 +120,7 @@ extension WalkStep {
   /// How it went, in seven places.
   fileprivate var mark: String {
     switch verdict {
-    case .fine: error == nil ? "done   " : "refused"
+    case .fine: isProven ? "proven " : error == nil ? "done   " : "refused"
     case .help: "refused"
     case .trap: "TRAP   "
     case .stuck: "STUCK  "

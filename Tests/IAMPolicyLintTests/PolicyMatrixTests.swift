@@ -107,4 +107,25 @@ struct PolicyMatrixTests {
     #expect(actions.count == Set(actions.map { $0.lowercased() }).count)
     #expect(actions.allSatisfy { $0.hasPrefix("iam:") && $0.hasSuffix("MFADevice") })
   }
+
+  @Test("Every other action: what `*` and NotAction say of actions that no policy names")
+  func everyOther() throws {
+    func policy(_ statements: String) throws -> Policy {
+      try Policy(stored: #"{"Version": "2012-10-17", "Statement": ["# + statements + "]}", as: .identity)
+    }
+    let all = #"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#
+    let named = #"{"Effect": "Allow", "Action": ["other:*", "s3:*"], "Resource": "*"}"#
+    let forced =
+      #"{"Effect": "Deny", "NotAction": ["iam:GetUser", "OTHER:*"], "Resource": "*", "Condition": {"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}}"#
+    #expect(try PolicyMatrix.speakOfEveryOther([policy(named), policy(all)]))
+    #expect(try PolicyMatrix.speakOfEveryOther([policy(forced)]))
+    #expect(try !PolicyMatrix.speakOfEveryOther([policy(named)]))
+    let policies = try [policy(all), policy(forced), policy(named)]
+    let matrix = PolicyMatrix(AccessPolicies(identity: policies), actions: ["iam:GetUser"], everyOther: true)
+    // A service that happens to be called as the stand-in is not meant.
+    #expect(matrix.rows.map { "\($0.action) \($0.resource) \(letters($0))" }.last == "* * EEA")
+    #expect(matrix.rows.count == 3)
+    #expect(PolicyMatrix.actions(matching: "s3:GetBucketA*").contains("s3:GetBucketAcl"))
+    #expect(PolicyMatrix.actions(matching: "s3:Nothing*") == [] && PolicyMatrix.actions(matching: "x:Y") == ["x:Y"])
+  }
 }

@@ -100,14 +100,20 @@ struct AllowedActionsBruteForceTests {
     return Line(text: text, actions: actions, isNot: isNot, key: key)
   }
 
-  @Test("500 random policies, over every action of the catalogue")
-  func everything() throws {
+  /// What requests say of MFA, without it and with it; 60 is the age that the conditions know.
+  private static let without: [(mfa: Gate.MFA, time: Int64)] = [(.absent, 0), (.none, 0)]
+  private static let with: [(mfa: Gate.MFA, time: Int64)] = [0, 59, 60, 61].map { (.since(0), $0) }
+
+  @Test("500 random policies, over every action of the catalogue, without MFA and with it", arguments: [false, true])
+  func everything(hasMFA: Bool) throws {
     var generator = SeededGenerator("actions without mfa, proven and tried")
     for round in 0..<500 {
       let lines = (0..<Int.random(in: 1...4, using: &generator)).map { Self.line($0, &generator) }
       let text = #"{"Version": "2012-10-17", "Statement": ["# + lines.map(\.text).joined(separator: ",\n") + "]}"
       let policies = AccessPolicies(identity: [try Policy(stored: text, as: .identity)])
-      let sets = try AllowedActions(withoutMFA: policies.identity).sets.map { set in
+      let allowed =
+        try hasMFA ? AllowedActions(withMFA: policies.identity) : AllowedActions(withoutMFA: policies.identity)
+      let sets = try allowed.sets.map { set in
         (patterns: try set.patterns.map(Self.matching), exceptions: try set.exceptions.map(Self.matching))
       }
       let named = try lines.map { try $0.actions.map(Self.matching) }
@@ -123,7 +129,8 @@ struct AllowedActionsBruteForceTests {
           for matches in named[number] where matches[index] { isNamed = true }
           if isNamed != lines[number].isNot { speaking |= 1 << number }
         }
-        let isTried = tried[speaking] ?? isAllowed(action, policies, lines.compactMap(\.key))
+        let isTried =
+          tried[speaking] ?? isAllowed(action, policies, lines.compactMap(\.key), hasMFA ? Self.with : Self.without)
         tried[speaking] = isTried
         guard isProven == isTried else {
           Issue.record(
@@ -134,24 +141,72 @@ struct AllowedActionsBruteForceTests {
     }
   }
 
-  private func isAllowed(_ action: String, _ policies: AccessPolicies, _ keys: [String]) -> Bool {
-    let resources = Self.resources.flatMap(\.examples)
-    for mfa in [Gate.MFA.absent, .none] {
+  private func isAllowed(
+    _ action: String, _ policies: AccessPolicies, _ keys: [String], _ callers: [(mfa: Gate.MFA, time: Int64)]
+  ) -> Bool {
+    Self.resources.flatMap(\.examples).contains { isAllowed(action, on: $0, policies, keys, callers) }
+  }
+
+  /// Whether some request about a resource is allowed, whatever its other conditions come to.
+  private func isAllowed(
+    _ action: String, on resource: String, _ policies: AccessPolicies, _ keys: [String],
+    _ callers: [(mfa: Gate.MFA, time: Int64)]
+  ) -> Bool {
+    for caller in callers {
       for choice in 0..<(1 << keys.count) {
         var context = RequestContext()
         context.set("aws:username", "alice")
-        context.set(mfa, at: 0)
+        context.set(caller.mfa, at: caller.time)
         for (number, key) in keys.enumerated() {
           context.set(ConditionKey(key), choice >> number & 1 == 1 ? "yes" : "no")
         }
-        for resource in resources {
-          let request = AccessRequest(
-            principal: "arn:aws:iam::123456789012:user/alice", action: action, resource: resource,
-            resourceAccount: "123456789012", context: context)
-          if policies.decide(request).isAllowed { return true }
-        }
+        let request = AccessRequest(
+          principal: "arn:aws:iam::123456789012:user/alice", action: action, resource: resource,
+          resourceAccount: "123456789012", context: context)
+        if policies.decide(request).isAllowed { return true }
       }
     }
     return false
+  }
+
+  @Test(
+    "500 random policies: what one caller is allowed on a resource and another is not",
+    arguments: [
+      (AllowedActions.Caller.longTermKey, AllowedActions.Caller.sessionWithoutMFA), (.sessionWithoutMFA, .longTermKey),
+      (.longTermKey, .sessionWithMFA), (.sessionWithMFA, .longTermKey),
+    ])
+  func unlike(caller: AllowedActions.Caller, other: AllowedActions.Caller) throws {
+    func requests(_ caller: AllowedActions.Caller) -> [(mfa: Gate.MFA, time: Int64)] {
+      switch caller {
+      case .longTermKey: [Self.without[0]]
+      case .sessionWithoutMFA: [Self.without[1]]
+      case .sessionWithMFA: Self.with
+      }
+    }
+    var generator = SeededGenerator("actions of one caller, proven and tried")
+    var (agreed, found) = (0, 0)
+    for round in 0..<500 {
+      let lines = (0..<Int.random(in: 1...4, using: &generator)).map { Self.line($0, &generator) }
+      let text = #"{"Version": "2012-10-17", "Statement": ["# + lines.map(\.text).joined(separator: ",\n") + "]}"
+      let policies = AccessPolicies(identity: [try Policy(stored: text, as: .identity)])
+      let sets = try AllowedActions(openTo: caller, closedTo: other, by: policies.identity).sets
+      let keys = lines.compactMap(\.key)
+      // One action for each way in which statements can be spoken of.
+      for action in [
+        "iam:GetUser", "iam:EnableMFADevice", "s3:GetObject", "s3:PutObject", "ec2:StopInstances", "kms:CreateKey",
+      ] {
+        let isTried = Self.resources.flatMap(\.examples).contains { resource in
+          isAllowed(action, on: resource, policies, keys, requests(caller))
+            && !isAllowed(action, on: resource, policies, keys, requests(other))
+        }
+        let isProven = sets.contains { $0.contains(action) }
+        if isTried { found += 1 }
+        if isTried == isProven { agreed += 1; continue }
+        Issue.record("\(action) proven \(isProven), tried \(isTried), round \(round), seed \(generator.seed): \(text)")
+        return
+      }
+    }
+    // Both happen: it is not that nothing, or everything, is found.
+    #expect(found > 0 && found < agreed)
   }
 }

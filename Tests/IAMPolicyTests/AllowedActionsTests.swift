@@ -94,6 +94,87 @@ struct AllowedActionsTests {
   }
 
   @Test(
+    "The same conditions in a session with MFA, and what is lost with a code",
+    arguments: [
+      (#"{"Bool": {"aws:MultiFactorAuthPresent": "true"}}"#, "Allow", true, false),
+      (#"{"Null": {"aws:MultiFactorAuthPresent": "true"}}"#, "Allow", false, true),
+      (#"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}"#, "Allow", false, true),
+      (#"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}}"#, "Deny", true, false),
+      // "true" where "false" is meant.
+      (#"{"BoolIfExists": {"aws:MultiFactorAuthPresent": "true"}}"#, "Deny", false, true),
+      (#"{"Bool": {"aws:MultiFactorAuthPresent": "true"}}"#, "Deny", false, true),
+      // A code gets old: what only an old one, or only a new one, may do can be allowed.
+      (#"{"NumericLessThan": {"aws:MultiFactorAuthAge": "3600"}}"#, "Allow", true, false),
+      (#"{"NumericGreaterThan": {"aws:MultiFactorAuthAge": "3600"}}"#, "Allow", true, false),
+      (#"{"NumericGreaterThan": {"aws:MultiFactorAuthAge": "60.5"}}"#, "Allow", true, false),
+      (#"{"NumericLessThan": {"aws:MultiFactorAuthAge": "0"}}"#, "Allow", false, false),
+      (#"{"NumericLessThan": {"aws:MultiFactorAuthAge": "soon"}}"#, "Allow", false, false),
+      (#"{"NumericGreaterThan": {"aws:MultiFactorAuthAge": "3600"}}"#, "Deny", true, false),
+      (#"{"NumericGreaterThanEquals": {"aws:MultiFactorAuthAge": "0"}}"#, "Deny", false, true),
+      (#"{"Null": {"aws:MultiFactorAuthAge": "false"}}"#, "Deny", false, true),
+    ])
+  func withMFA(condition: String, effect: String, isAllowed: Bool, isLost: Bool) throws {
+    let allow = #"{"Effect": "Allow", "Action": "s3:*", "Resource": "*""#
+    let policy =
+      try effect == "Allow"
+      ? statements(allow + #", "Condition": "# + condition + "}")
+      : statements(allow + "}", #"{"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": "# + condition + "}")
+    #expect(try AllowedActions(withMFA: [policy]).sets.map(\.description) == (isAllowed ? ["s3:*"] : []))
+    let lost = try [AllowedActions.Caller.longTermKey, .sessionWithoutMFA].flatMap {
+      try AllowedActions(openTo: $0, closedTo: .sessionWithMFA, by: [policy]).sets.map(\.description)
+    }
+    #expect(Set(lost) == (isLost ? ["s3:*"] : []))
+  }
+
+  @Test("What a code takes is told as narrowly as the policies do, and a claim works with MFA too")
+  func closed() throws {
+    let policy = try statements(
+      #"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#,
+      #"{"Effect": "Deny", "NotAction": "iam:*", "Resource": "*", "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "true"}}}"#
+    )
+    let lost = try AllowedActions(openTo: .sessionWithMFA, closedTo: .longTermKey, by: [policy]).sets
+    #expect(lost.isEmpty)
+    let kept = try AllowedActions(openTo: .longTermKey, closedTo: .sessionWithMFA, by: [policy]).sets
+    #expect(kept.map(\.description) == ["* except iam:*"] && kept.allSatisfy { $0.credentials == [.longTerm] })
+    #expect(
+      try AllowedActions(withMFA: [policy], only: ["iam:Get*"]).counterexamples.map(\.description) == [
+        "iam:* except iam:Get*"
+      ])
+  }
+
+  @Test(
+    "Who is not treated alike on some resources, though on others",
+    arguments: [
+      ("arn:aws:s3:::*", "arn:aws:s3:::secret/*", ["s3:*"]), ("arn:aws:s3:::a/*", "arn:aws:s3:::secret/*", []),
+      ("arn:aws:s3:::secret/a", "arn:aws:s3:::secret/*", ["s3:*"]), ("*", "*", ["s3:*"]),
+      ("arn:aws:s3:::${aws:username}/*", "arn:aws:s3:::${aws:username}/x", ["s3:*"]),
+      ("arn:aws:s3:::${aws:username}/*", "arn:aws:s3:::${aws:userid}/x", []),
+    ])
+  func unlike(allowed: String, denied: String, expected: [String]) throws {
+    let policy = try statements(
+      #"{"Effect": "Allow", "Action": "s3:*", "Resource": "# + "\"\(allowed)\"}",
+      #"{"Effect": "Deny", "Action": "s3:*", "Resource": "# + "\"\(denied)\", "
+        + #""Condition": {"Bool": {"aws:MultiFactorAuthPresent": "false"}}}"#)
+    func sets(_ caller: AllowedActions.Caller, _ other: AllowedActions.Caller) throws -> [String] {
+      try AllowedActions(openTo: caller, closedTo: other, by: [policy]).sets.map(\.description)
+    }
+    #expect(try sets(.longTermKey, .sessionWithoutMFA) == expected)
+    #expect(try sets(.sessionWithMFA, .sessionWithoutMFA) == expected)
+    #expect(try sets(.sessionWithoutMFA, .longTermKey) == [] && sets(.longTermKey, .sessionWithMFA) == [])
+  }
+
+  @Test("What another Allow gives to the other one is not closed to it")
+  func otherAllow() throws {
+    let policy = try statements(
+      #"{"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": {"Null": {"aws:MultiFactorAuthPresent": "true"}}}"#,
+      #"{"Effect": "Allow", "Action": "s3:Get*", "Resource": "*"}"#,
+      #"{"Effect": "Allow", "Action": "s3:PutObject", "Resource": "arn:aws:s3:::a/*"}"#)
+    let sets = try AllowedActions(openTo: .longTermKey, closedTo: .sessionWithMFA, by: [policy]).sets
+    #expect(!sets.contains { $0.contains("s3:GetObject") })
+    #expect(sets.contains { $0.contains("s3:PutObject") } && sets.contains { $0.contains("s3:DeleteObject") })
+  }
+
+  @Test(
     "A Deny takes an action away only when it leaves no resource",
     arguments: [
       ("arn:aws:s3:::a/*", "arn:aws:s3:::a/*", false), ("arn:aws:s3:::a/*", "arn:aws:s3:::*", false),

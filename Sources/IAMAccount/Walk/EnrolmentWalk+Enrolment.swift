@@ -2,27 +2,45 @@
 extension EnrolmentWalk {
   /// Creates a device, cancels, begins again, and enables it.
   mutating func enrol() -> HeldDevice? {
+    let (create, enable) = ("iam:CreateVirtualMFADevice", "iam:EnableMFADevice")
     let first = take(
-      "creates a virtual device, and closes the page before it is enabled", .user, "iam:CreateVirtualMFADevice",
-      refused: (.stuck, "allow iam:CreateVirtualMFADevice on the user's own device, also without MFA"),
+      "creates a virtual device, and closes the page before it is enabled", .user, create,
+      refused: (.stuck, "allow \(create) on the user's own device, also without MFA"),
       { walk throws(ServiceError) in try walk.user.createDevice() })
-    guard let first else {
-      note(.enrolment, "cannot begin: iam:CreateVirtualMFADevice is refused")
-      return nil
+    var refused: [String] = []
+    var device: MFADevice?
+    if let first { device = beginAgain(after: first) }
+    if device == nil {
+      refused.append(create)
+      device = take(
+        "creates a device for the user", .administrator, create, refused: (.stuck, nil),
+        { walk throws(ServiceError) in try walk.user.createDevice(as: walk.account.rootUser) })
     }
-    guard let device = beginAgain(after: first) else {
-      note(.enrolment, "cannot begin again after a cancelled one")
+    guard let device else {
+      note(.enrolment, "fails: nobody can create a device")
       return nil
     }
     let isEnabled = takes(
-      "enables it with two codes", .user, "iam:EnableMFADevice",
+      "enables it with two codes", .user, enable,
       refused: (
         .stuck,
-        "allow iam:EnableMFADevice on the user, and leave it out of what is denied without MFA; a user with a path is "
+        "allow \(enable) on the user, and leave it out of what is denied without MFA; a user with a path is "
           + "user/PATH/NAME"
       ), { walk throws(ServiceError) in try walk.user.enable(device, with: device.phone) })
-    note(.enrolment, isEnabled ? "the user enables a device" : "fails: iam:EnableMFADevice is refused")
-    return isEnabled ? HeldDevice(device) : nil
+    var isHelped = false
+    if !isEnabled {
+      refused.append(enable)
+      isHelped = takes(
+        "enables it for the user", .administrator, enable, refused: (.stuck, nil),
+        { walk throws(ServiceError) in try walk.user.enable(device, with: device.phone, as: walk.account.rootUser) })
+    }
+    note(
+      .enrolment,
+      refused.isEmpty
+        ? "the user enables a device"
+        : "only with an administrator: \(refused.joined(separator: " and ")) \(refused.count == 1 ? "is" : "are") refused"
+    )
+    return isEnabled || isHelped ? HeldDevice(device) : nil
   }
 
   /// What becomes of the user who cancelled.
@@ -68,12 +86,7 @@ extension EnrolmentWalk {
       "gets a session with a code", .user, "sts:GetSessionToken", refused: (.stuck, nil),
       { walk throws(ServiceError) in try walk.user.session(mfa: held.device, with: held.phone) })
     guard let session else { return false }
-    let isOpen = takes(
-      "looks at the own devices in it", .userWithMFA, "iam:ListMFADevices",
-      refused: (.stuck, "with MFA nothing opens: allow iam:ListMFADevices on the user"),
-      { walk throws(ServiceError) in try session.perform("ListMFADevices", ["UserName": walk.user.name]) })
-    note(
-      .session, isOpen ? "a code gives one, and it is of use" : "a code gives one, but iam:ListMFADevices is refused")
+    lookAround(in: session)
     return true
   }
 }

@@ -47,7 +47,13 @@ extension EnrolmentWalk {
       { walk throws(ServiceError) in try walk.user.deactivate(old.device, as: session) })
     guard isFree else {
       note(.newPhone, "an administrator has to deactivate the old device")
-      return true
+      takes(
+        "deactivates and deletes the old device", .administrator, "iam:DeactivateMFADevice", refused: (.stuck, nil),
+        { walk throws(ServiceError) in
+          try walk.user.deactivate(old.device, as: walk.account.rootUser)
+          try walk.user.delete(old.device, as: walk.account.rootUser)
+        })
+      return enrolNew(&held)
     }
     let isDeleted = takes(
       "deletes it", .userWithMFA, "iam:DeleteVirtualMFADevice",
@@ -66,9 +72,14 @@ extension EnrolmentWalk {
       takes(
         "deletes it for the user", .administrator, "iam:DeleteVirtualMFADevice", refused: (.stuck, nil),
         { walk throws(ServiceError) in try walk.user.delete(old.device, as: walk.account.rootUser) })
-      new = take(
-        "creates a device on the new phone", .userWithMFA, "iam:CreateVirtualMFADevice", refused: (.stuck, nil),
-        { walk throws(ServiceError) in try walk.createFree(as: session) })
+      new = takeWithHelp(
+        "creates a device on the new phone", "iam:CreateVirtualMFADevice", in: session,
+        helped: "creates it for the user", refused: (.stuck, nil),
+        { walk, principal throws(ServiceError) in try walk.createFree(as: principal) })
+    } else if new == nil {
+      judge(step: steps.count - 1, .trap, "who has deleted the old device cannot have a new one with the same session")
+      note(.newPhone, "the user begins again with the key alone, as on the first day")
+      return enrolNew(&held)
     } else {
       note(
         .newPhone,
@@ -77,23 +88,47 @@ extension EnrolmentWalk {
     }
     guard let new else { return false }
     held = HeldDevice(new)
-    return takes(
-      "enables it", .userWithMFA, "iam:EnableMFADevice", refused: (.stuck, "allow iam:EnableMFADevice with MFA"),
-      { walk throws(ServiceError) in try walk.user.enable(new, with: new.phone, as: session) })
+    let isEnabled: Void? = takeWithHelp(
+      "enables it", "iam:EnableMFADevice", in: session, helped: "enables it for the user",
+      refused: (.stuck, "allow iam:EnableMFADevice with MFA"),
+      { walk, principal throws(ServiceError) in try walk.user.enable(new, with: new.phone, as: principal) })
+    return isEnabled != nil
+  }
+
+  /// Enrols a device on a new phone with the key alone, when there is none any more.
+  ///
+  /// - Returns: whether the user has a device now.
+  private mutating func enrolNew(_ held: inout HeldDevice) -> Bool {
+    let new = takeWithHelp(
+      "creates a device on the new phone", "iam:CreateVirtualMFADevice", helped: "creates it for the user",
+      refused: (.stuck, nil), { walk, principal throws(ServiceError) in try walk.createFree(as: principal) })
+    guard let new else { return false }
+    held = HeldDevice(new)
+    let isEnabled: Void? = takeWithHelp(
+      "enables it", "iam:EnableMFADevice", helped: "enables it for the user", refused: (.stuck, nil),
+      { walk, principal throws(ServiceError) in try walk.user.enable(new, with: new.phone, as: principal) })
+    return isEnabled != nil
   }
 
   /// With MFA, a second device for the day when the first is lost.
   mutating func second(_ held: HeldDevice) -> HeldDevice? {
     clock.advance(seconds: 60)
     guard let session = try? user.session(mfa: held.device, with: held.phone) else { return nil }
+    // The name is to blame only when a device of the user's own name was no trouble.
+    let isNeverAllowed = steps.contains { $0.verdict == .stuck && $0.action == "iam:CreateVirtualMFADevice" }
     let device = take(
       "creates a second device", .userWithMFA, "iam:CreateVirtualMFADevice",
       refused: (
-        .help, "the user can have one device only, for its name must be the user's: a lost phone always needs help"
+        .help,
+        isNeverAllowed
+          ? nil : "the user can have one device only, for its name must be the user's: a lost phone always needs help"
       ),
       { walk throws(ServiceError) in try walk.user.createDevice(walk.user.name + "-second", as: session) })
     guard let device else {
-      note(.secondDevice, "none: the device must be called as the user is")
+      note(
+        .secondDevice,
+        isNeverAllowed
+          ? "none: iam:CreateVirtualMFADevice is refused" : "none: the device must be called as the user is")
       return nil
     }
     let isEnabled = takes(
@@ -125,22 +160,17 @@ extension EnrolmentWalk {
         try walk.user.delete(held.device, as: walk.account.rootUser)
       })
     note(.lostPhone, "an administrator deactivates and deletes the device")
-    let new = take(
-      "creates a device on a new phone", .user, "iam:CreateVirtualMFADevice", refused: (.stuck, nil),
-      { walk throws(ServiceError) in try walk.createFree() })
-    guard let new else { return }
-    takes(
-      "enables it", .user, "iam:EnableMFADevice", refused: (.stuck, nil),
-      { walk throws(ServiceError) in try walk.user.enable(new, with: new.phone) })
+    var lost = held
+    _ = enrolNew(&lost)
   }
 
   /// A device of the user's own name, or of another one when something left behind has that.
-  private func createFree(as session: Session? = nil) throws(ServiceError) -> MFADevice {
+  private func createFree(as principal: (any AccountPrincipal)?) throws(ServiceError) -> MFADevice {
     do throws(ServiceError) {
-      return try user.createDevice(as: session)
+      return try user.createDevice(as: principal)
     } catch {
       guard error.code == "EntityAlreadyExists" else { throw error }
-      return try user.createDevice(user.name + "-3", as: session)
+      return try user.createDevice(user.name + "-3", as: principal)
     }
   }
 }

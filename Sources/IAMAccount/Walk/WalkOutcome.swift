@@ -16,6 +16,8 @@ public struct WalkOutcome: Hashable, Sendable {
     case secondDevice
     /// The phone is gone.
     case lostPhone
+    /// Nobody gives a code.
+    case withoutMFA
   }
 
   /// The part.

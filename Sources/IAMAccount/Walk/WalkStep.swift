@@ -4,6 +4,8 @@ public struct WalkStep: Sendable {
   public enum Actor: String, Sendable {
     /// The user, with a long-term key.
     case user
+    /// The user, in a session that was given without a code.
+    case userWithoutMFA
     /// The user, in a session with MFA.
     case userWithMFA
     /// An administrator, whom nothing holds back.
@@ -24,16 +26,37 @@ public struct WalkStep: Sendable {
     case hole
   }
 
+  /// The statement that refused a step.
+  public struct Statement: Hashable, Sendable {
+    /// The policy's name, as the walk was given it.
+    public let policy: String
+    /// Its place in the policy, from 0.
+    public let number: Int
+    /// `Sid`.
+    public let sid: String?
+    /// The line of its opening brace.
+    public let line: Int?
+  }
+
   /// What is tried, such as "creates a virtual device".
   public let title: String
   /// Who tries it.
   public let actor: Actor
-  /// The action, such as `iam:EnableMFADevice`.
+  /// The action, such as `iam:EnableMFADevice`; of what was proven, the first set of actions.
   public let action: String
+  /// The resource that it is about; `nil` for an action that has none.
+  public internal(set) var resource: String?
+  /// Whether it was not played, but proven from the policies' texts for all requests.
+  public internal(set) var isProven = false
   /// AWS's error, when it was refused.
-  public let error: ServiceError?
+  public internal(set) var error: ServiceError?
+  /// The statement that refused it; `nil` when no statement did.
+  public internal(set) var statement: Statement?
   /// What it means.
   public internal(set) var verdict: Verdict
   /// What follows from it: what to change, or who can help.
   public internal(set) var advice: String?
+
+  /// Whether it should not be so.
+  public var isFinding: Bool { verdict == .trap || verdict == .stuck || verdict == .hole }
 }

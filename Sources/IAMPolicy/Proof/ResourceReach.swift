@@ -6,28 +6,33 @@ struct ResourceReach {
   private var numbers: [[PatternToken]: Int] = [:]
   private let variables: PatternTokenizer.Variables
 
-  /// Whether there is a resource that the Allow names and none of the Denies does.
+  /// What can be allowed to somebody: a resource that an Allow names and no Deny does.
+  struct Reach {
+    let allows: [Statement.Scope<[StatementReach.Resource]>]
+    let denies: [Statement.Scope<[StatementReach.Resource]>]
+  }
+
+  /// Whether there is a resource that is in one reach and in none of the others.
   ///
   /// Symbols for variables are exact as long as a user whose name is like no other text is as good as any. That is not so
   /// when a `?` counts letters, or when a Deny spares what a variable names: somebody may be called as it needs. Variables
-  /// may be anything then, which finds no less than there is.
+  /// may be anything then, which finds no less than there is. Two reaches are compared by symbols, for a user in general.
   ///
   /// - Throws: ``ProofError/tooManyRegions``.
-  static func exists(
-    allowedBy allow: Statement.Scope<[StatementReach.Resource]>,
-    deniedBy denies: [Statement.Scope<[StatementReach.Resource]>]
-  ) throws(ProofError) -> Bool {
+  static func exists(in reach: Reach, except others: [Reach]) throws(ProofError) -> Bool {
     // A request that is about no resource: `*` alone names it.
-    if names(allow, nothingInParticular: true), !denies.contains(where: { names($0, nothingInParticular: true) }) {
-      return true
+    func hasNothingInParticular(_ reach: Reach) -> Bool {
+      reach.allows.contains(where: namesNothingInParticular) && !reach.denies.contains(where: namesNothingInParticular)
     }
-    let arns = ([allow] + denies).flatMap { $0.value.compactMap(\.arn) }
+    if hasNothingInParticular(reach), !others.contains(where: hasNothingInParticular) { return true }
+    let arns = (reach.allows + reach.denies).flatMap { $0.value.compactMap(\.arn) }
     let countsLetters = arns.contains { $0.symbolic.contains(where: \.isAny) }
-    let spares = denies.contains { if case .except = $0 { true } else { false } }
-    guard arns.contains(where: \.hasVariables), countsLetters || spares else {
-      return try ResourceReach(.symbols).isLeft(allow, denies)
+    let spares = reach.denies.contains { if case .except = $0 { true } else { false } }
+    guard others.isEmpty, arns.contains(where: \.hasVariables), countsLetters || spares else {
+      return try ResourceReach(.symbols).isLeft(reach, others)
     }
-    return try ResourceReach(.runs).isLeft(uncovered(allow, by: denies), denies)
+    let allows = try reach.allows.map { allow throws(ProofError) in try uncovered(allow, by: reach.denies) }
+    return try ResourceReach(.runs).isLeft(Reach(allows: allows, denies: reach.denies))
   }
 
   /// An Allow without the entries that Denies with the same variables take away from everybody.
@@ -45,21 +50,19 @@ struct ResourceReach {
         left.append(entry)
         continue
       }
-      if try ResourceReach(.symbols).isLeft(.only([entry]), withVariables) { left.append(entry) }
+      let own = Reach(allows: [.only([entry])], denies: withVariables)
+      if try ResourceReach(.symbols).isLeft(own) { left.append(entry) }
     }
     return .only(left)
   }
 
   private init(_ variables: PatternTokenizer.Variables) { self.variables = variables }
 
-  private func isLeft(
-    _ allow: Statement.Scope<[Resource]>, _ denies: [Statement.Scope<[Resource]>]
-  ) throws(ProofError) -> Bool {
-    var reach = self
-    let wanted = reach.add(allow, isAllow: true)
-    let unwanted = denies.map { reach.add($0, isAllow: false) }
+  private func isLeft(_ reach: Reach, _ others: [Reach] = []) throws(ProofError) -> Bool {
+    var space = self
+    let (wanted, unwanted) = (space.add(reach), others.map { space.add($0) })
     var isFound = false
-    try PatternSpace(.arn, reach.patterns).forEachRegion { matching, _ in
+    try PatternSpace(.arn, space.patterns).forEachRegion { matching, _ in
       isFound = wanted.contains(matching) && !unwanted.contains { $0.contains(matching) }
       return !isFound
     }
@@ -67,10 +70,15 @@ struct ResourceReach {
   }
 
   /// Whether a statement is about requests without a resource.
-  private static func names(_ scope: Statement.Scope<[Resource]>, nothingInParticular: Bool) -> Bool {
+  private static func namesNothingInParticular(_ scope: Statement.Scope<[Resource]>) -> Bool {
     let hasEverything = scope.value.contains { if case .everything = $0 { true } else { false } }
     if case .only = scope { return hasEverything }
     return !hasEverything
+  }
+
+  private mutating func add(_ reach: Reach) -> RegionReach {
+    RegionReach(
+      allows: reach.allows.map { add($0, isAllow: true) }, denies: reach.denies.map { add($0, isAllow: false) })
   }
 
   private mutating func add(_ scope: Statement.Scope<[Resource]>, isAllow: Bool) -> Region {
@@ -100,6 +108,16 @@ struct ResourceReach {
     let isComplement: Bool
 
     func contains(_ matching: Set<Int>) -> Bool { numbers.isDisjoint(with: matching) == isComplement }
+  }
+
+  /// A reach over the regions of the space.
+  private struct RegionReach {
+    let allows: [Region]
+    let denies: [Region]
+
+    func contains(_ matching: Set<Int>) -> Bool {
+      allows.contains { $0.contains(matching) } && !denies.contains { $0.contains(matching) }
+    }
   }
 
   private mutating func number(of tokens: [PatternToken]) -> Int {

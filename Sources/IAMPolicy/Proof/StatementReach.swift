@@ -29,7 +29,8 @@ struct StatementReach {
   let mustApply: Bool
 
   init(
-    _ statement: Statement, _ version: PolicyDocument.Version, _ mfa: Gate.MFA, _ tokenizer: inout PatternTokenizer
+    _ statement: Statement, _ version: PolicyDocument.Version, _ caller: ProofCaller,
+    _ tokenizer: inout PatternTokenizer
   ) {
     let variables = version == .v2012
     effect = statement.effect
@@ -45,8 +46,6 @@ struct StatementReach {
     if case .except(let texts)? = statement.resources, texts.contains(where: { Self.isShort($0, variables) }) {
       isUnmet = true
     }
-    var context = RequestContext()
-    context.set(mfa, at: 0)
     for condition in statement.conditions {
       guard let comparison = condition.comparison else {
         isUndecidable = true
@@ -56,15 +55,15 @@ struct StatementReach {
       let hasVariables = variables && condition.values.contains { $0.contains("${") }
       // What is compared does not matter when there is nothing to compare it with.
       let isKnown = key == .multiFactorAuthPresent || key == .multiFactorAuthAge
-      guard isKnown, !hasVariables || context.values(key) == nil else {
+      guard isKnown, !hasVariables || caller.lacks(key) else {
         isOpen = true
         continue
       }
-      let compiled = CompiledCondition(comparison, key: condition.key, values: condition.values, variables: variables)
-      switch compiled.evaluate(context) {
-      case .met: break
-      case .unmet: isUnmet = true
-      case .undecidable: isUndecidable = true
+      switch caller.outcome(of: condition, comparison, variables) {
+      case .met?: break
+      case .unmet?: isUnmet = true
+      case .undecidable?: isUndecidable = true
+      case nil: isOpen = true
       }
     }
     // What cannot be decided keeps an Allow off and a Deny on.
