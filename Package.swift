@@ -97,8 +97,8 @@ let package = Package(
     .testTarget(
       name: "IAMAccountTests",
       dependencies: [
-        "IAMAccount", "IAMStorage", "IAMPolicy", "IAMPolicyLint", "OTPCore", "VirtualMFA", "VMFAEncoding", "VMFATesting",
-        "VMFATestSupport",
+        "IAMAccount", "IAMStorage", "IAMPolicy", "IAMPolicyLint", "OTPCore", "VirtualMFA", "VMFAEncoding",
+        "VMFATesting", "VMFATestSupport",
       ]),
     .testTarget(
       name: "VMFAServerTests",

@@ -63,7 +63,8 @@ enum MFAGate {
   /// The same as the first of a policy that only denies: others allow.
   private static let deleteNotDenied = Check("mfa-delete-not-denied", .warning) { policy in
     let action = "iam:DeleteVirtualMFADevice"
-    guard policy.forcesMFA, let gate = policy.gate, gate.isBroad, let user = policy.user,
+    guard policy.forcesMFA, let gate = policy.gate, gate.isBroad, MFAStance(gate)?.longTerm == true,
+      let user = policy.user,
       !policy.statements.contains(where: { $0.effect == .allow && $0.names(action: action) }),
       ["mfa/alice", "mfa/bob"].allSatisfy({ user.asks(action, on: $0, .absent).decision.outcome == .implicitDeny })
     else { return [] }
