@@ -15,9 +15,13 @@ struct ProveReport {
       guard !isProven else { return Ink.paint("proven", "32") + ": without mfa nothing else can be allowed\n" }
       return Ink.paint("not proven", "31") + ": without mfa these can be allowed too\n" + lines(allowed.counterexamples)
     }
-    guard !allowed.sets.isEmpty else { return "without mfa nothing can be allowed\n" }
-    return "without mfa these can be allowed, and nothing else\n" + lines(allowed.sets)
+    guard !allowed.sets.isEmpty else { return "without mfa nothing can be allowed\n\n" + ProveReport.note }
+    return "without mfa these can be allowed, and nothing else\n" + lines(allowed.sets) + "\n" + ProveReport.note
   }
+
+  /// What no policy need allow: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html
+  private static let note =
+    "AWS asks no policy for sts:GetCallerIdentity and, under a long-term key, for sts:GetSessionToken\n"
 
   var json: JSONOutput {
     var members: [(name: String, value: JSONOutput)] = [("allowed", .array(allowed.sets.map(output)))]
