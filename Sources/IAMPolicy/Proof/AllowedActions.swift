@@ -47,6 +47,19 @@ public struct AllowedActions: Sendable {
     try self.init(policies, caller.kinds(policies), except: other.kinds(policies), only: nil)
   }
 
+  /// What one kind of caller can be allowed for no other reason than that a Deny does not apply to it, or that an Allow
+  /// does: what it could not be if the Deny applied whatever its conditions say, or the Allow never.
+  ///
+  /// - Parameters:
+  ///   - statement: the number of the statement in the first of the policies, from 0.
+  ///   - policies: identity-based policies.
+  /// - Throws: ``ProofError/tooManyRegions``.
+  public init(thanksTo statement: Int, openTo caller: Caller, by policies: [Policy]) throws(ProofError) {
+    let reference = StatementReference(kind: .identity, level: 0, policy: 0, statement: statement)
+    let turned = caller.kinds(policies).map { $0.turning(reference) }
+    try self.init(policies, caller.kinds(policies), except: turned, only: nil)
+  }
+
   /// Divides the names of actions along the wildcards of the policies.
   private init(
     _ policies: [Policy], _ callers: [ProofCaller], except others: [ProofCaller] = [], only claim: [String]?
@@ -102,11 +115,10 @@ private struct PolicyReach {
     var entries: [Entry] = []
     for (policy, document) in policies.map(\.document).enumerated() {
       for (number, statement) in document.statements.enumerated() {
-        entries.append(
-          (
-            StatementReference(kind: .identity, level: 0, policy: policy, statement: number),
-            StatementReach(statement, document.version, caller, &tokenizer)
-          ))
+        let reference = StatementReference(kind: .identity, level: 0, policy: policy, statement: number)
+        var reach = StatementReach(statement, document.version, caller, &tokenizer)
+        if reference == caller.turned { reach.turn() }
+        entries.append((reference, reach))
       }
     }
     return entries

@@ -4,6 +4,8 @@ struct ProofCaller {
   private let mfa: Gate.MFA
   /// How many seconds ago the code was given, where there was one.
   private let age: Int64
+  /// A statement that is to do the opposite of what it would do for this caller: a Deny to deny, an Allow not to allow.
+  private(set) var turned: StatementReference?
 
   /// A user's access key.
   static let longTermKey = ProofCaller(credentials: .longTerm, mfa: .absent, age: 0)
@@ -19,6 +21,13 @@ struct ProofCaller {
       for number in condition.values.compactMap(wholePart) { ages.formUnion([max(number - 1, 0), number, number + 1]) }
     }
     return ages.sorted().map { ProofCaller(credentials: .temporary, mfa: .since(0), age: $0) }
+  }
+
+  /// The same caller, with a statement turned.
+  func turning(_ statement: StatementReference) -> ProofCaller {
+    var other = self
+    other.turned = statement
+    return other
   }
 
   /// Whether the caller's requests have not a key at all.

@@ -24,9 +24,9 @@ struct StatementReach {
   let actions: Statement.Scope<[String]>
   let resources: Statement.Scope<[Resource]>
   /// Whether there are requests for which its conditions hold.
-  let canApply: Bool
+  private(set) var canApply: Bool
   /// Whether its conditions hold for every request.
-  let mustApply: Bool
+  private(set) var mustApply: Bool
 
   init(
     _ statement: Statement, _ version: PolicyDocument.Version, _ caller: ProofCaller,
@@ -69,6 +69,12 @@ struct StatementReach {
     // What cannot be decided keeps an Allow off and a Deny on.
     canApply = !isUnmet && !(isUndecidable && statement.effect == .allow)
     mustApply = canApply && !isOpen
+  }
+
+  /// Makes a Deny apply to every request, and an Allow to none.
+  mutating func turn() {
+    canApply = effect == .deny
+    mustApply = effect == .deny
   }
 
   private static func resource(

@@ -11,36 +11,32 @@ enum MFAConditions {
 
   /// `Bool … false`: there is nothing to compare in requests with a long-term key.
   private static let boolInDeny = Check("mfa-bool-in-deny", .error) { policy in
-    find(policy, .deny) { !$0.longTerm && $0.session && !$0.fresh && !$0.old }.filter {
-      !isDenied($0.statement, policy) { $0.longTerm }
-    }.map { _, stance in
+    find(policy, .deny) { $0.session && !$0.longTerm && !$0.someAge }.filter(\.slip.longTerm).map { found in
       Remark(
-        at: stance.place,
+        at: found.stance.place,
         "long-term keys slip through: their requests have no aws:MultiFactorAuthPresent, so this Deny does not apply",
-        fix: "write BoolIfExists with \"false\" in place of \(stance.names)")
+        fix: "write BoolIfExists with \"false\" in place of \(found.stance.names)")
     }
   }
 
   /// `Null … true` alone: sessions without MFA have the key.
   private static let nullInDeny = Check("mfa-null-in-deny", .error) { policy in
-    find(policy, .deny) { $0.longTerm && !$0.session && !$0.fresh && !$0.old }.filter {
-      !isDenied($0.statement, policy) { $0.session }
-    }.map { _, stance in
+    find(policy, .deny) { $0.longTerm && !$0.session && !$0.someAge }.filter(\.slip.session).map { found in
       Remark(
-        at: stance.place, "sessions without MFA slip through: they have aws:MultiFactorAuthPresent, as false",
-        fix: "write BoolIfExists with \"false\" in place of \(stance.names)")
+        at: found.stance.place, "sessions without MFA slip through: they have aws:MultiFactorAuthPresent, as false",
+        fix: "write BoolIfExists with \"false\" in place of \(found.stance.names)")
     }
   }
 
   /// Old codes are denied, and requests without any are not.
   private static let ageInDeny = Check("mfa-age-in-deny", .error) { policy in
-    find(policy, .deny) { !($0.longTerm && $0.session) && !$0.fresh && $0.old }.filter { statement, stance in
-      !isDenied(statement, policy) { ($0.longTerm || stance.longTerm) && ($0.session || stance.session) }
-    }.map { _, stance in
+    find(policy, .deny) { !$0.fresh && $0.someAge }.filter { $0.slip.longTerm || $0.slip.session }.map { found in
       Remark(
-        at: stance.place,
+        at: found.stance.place,
         "requests without MFA slip through: they have no aws:MultiFactorAuthAge, so this Deny does not apply",
-        fix: "write NumericGreaterThanIfExists, or deny requests without MFA in a statement of their own")
+        fix: found.stance.conditions.count == 1
+          ? "write \(found.stance.names)IfExists, or deny requests without MFA in a statement of their own"
+          : "deny requests without MFA in a statement of their own, by BoolIfExists with \"false\"")
     }
   }
 
@@ -48,44 +44,46 @@ enum MFAConditions {
 
   /// `BoolIfExists … true`: a missing key counts as true.
   private static let ifExistsInAllow = Check("mfa-ifexists-in-allow", .error) { policy in
-    find(policy, .allow) { $0.longTerm && !$0.session && $0.fresh && $0.old }.map { _, stance in
+    find(policy, .allow) { $0.longTerm && !$0.session && $0.fresh && $0.old }.filter(\.slip.longTerm).map { found in
       Remark(
-        at: stance.place,
+        at: found.stance.place,
         "long-term keys are allowed: a request without aws:MultiFactorAuthPresent counts as one with",
-        fix: "write Bool with \"true\" in place of \(stance.names)")
+        fix: "write Bool with \"true\" in place of \(found.stance.names)")
     }
   }
 
   /// `Null … false`: a session without MFA has the key too.
   private static let nullInAllow = Check("mfa-null-in-allow", .error) { policy in
-    find(policy, .allow) { !$0.longTerm && $0.session && $0.fresh && $0.old }.map { _, stance in
+    find(policy, .allow) { !$0.longTerm && $0.session && $0.fresh && $0.old }.filter(\.slip.session).map { found in
       Remark(
-        at: stance.place,
+        at: found.stance.place,
         "sessions without MFA are allowed: they have aws:MultiFactorAuthPresent too, as false",
-        fix: "write Bool with \"true\" in place of \(stance.names)")
+        fix: "write Bool with \"true\" in place of \(found.stance.names)")
     }
   }
 
   /// Fresh codes are allowed, or none.
   private static let ageInAllow = Check("mfa-age-ifexists-in-allow", .error) { policy in
-    find(policy, .allow) { ($0.longTerm || $0.session) && $0.fresh && !$0.old }.map { _, stance in
-      Remark(
-        at: stance.place,
-        "requests without MFA are allowed: with IfExists, one without aws:MultiFactorAuthAge counts as recent",
-        fix: "leave IfExists out of \(stance.names)")
-    }
+    find(policy, .allow) { ($0.longTerm || $0.session) && $0.fresh && !$0.old }
+      .filter { $0.slip.longTerm || $0.slip.session }.map { found in
+        Remark(
+          at: found.stance.place,
+          "requests without MFA are allowed: one without aws:MultiFactorAuthAge counts as recent here",
+          fix: "write NumericLessThan, without IfExists or a set operator, in place of \(found.stance.names)")
+      }
   }
 
   // MARK: Either
 
-  /// Two conditions of which one never holds when the other does.
+  /// Conditions that hold for nobody, together or alone.
   private static let never = Check("mfa-never-holds", .error) { policy in
-    find(policy, nil) { !$0.longTerm && !$0.session && !$0.fresh && !$0.old }.map { statement, stance in
-      let effect = statement.effect == .deny ? "denies" : "allows"
+    find(policy, nil) { !$0.longTerm && !$0.session && !$0.someAge }.map { found in
+      let isDeny = found.statement.effect == .deny
       return Remark(
-        at: stance.place,
-        "no request has what \(stance.names) \(stance.isOne ? "asks" : "ask") for here: this \(effect) nothing",
-        fix: statement.effect == .deny
+        at: found.stance.place,
+        "no request has what \(found.stance.names) \(found.stance.isOne ? "asks" : "ask") for here: this "
+          + (isDeny ? "denies" : "allows") + " nothing",
+        fix: isDeny
           ? "write BoolIfExists with \"false\" alone; what else should be denied, in a statement of its own"
           : "write Bool with \"true\"")
     }
@@ -93,49 +91,47 @@ enum MFAConditions {
 
   /// Whoever gives a code is denied what others are not.
   private static let invertedDeny = Check("mfa-inverted-deny", .error) { policy in
-    find(policy, .deny) { $0.fresh && !($0.longTerm && $0.session && $0.old) }.map { _, stance in
+    find(policy, .deny) { $0.fresh && !($0.longTerm && $0.session && $0.old) }.map { found in
       Remark(
-        at: stance.place, "this denies requests with MFA, and leaves open what it denies them to others",
-        fix: "write BoolIfExists with \"false\" in place of \(stance.names)")
+        at: found.stance.place, "this denies requests with MFA, and not all of those without",
+        fix: "write BoolIfExists with \"false\" in place of \(found.stance.names)")
     }
   }
 
-  /// Whoever gives a code may less. Enrolment is allowed so on purpose: who has MFA needs it no more.
+  /// Without a code one may more than with. Enrolment is allowed so on purpose: who has MFA needs it no more.
   private static let invertedAllow = Check("mfa-inverted-allow", .warning) { policy in
-    find(policy, .allow) { !$0.fresh && ($0.longTerm || $0.session || $0.old) }.filter { statement, _ in
-      statement.actions.isEmpty || !statement.actions.allSatisfy { $0.text.lowercased().contains("mfadevice") }
-    }.map { _, stance in
+    find(policy, .allow) { !$0.fresh && ($0.longTerm || $0.session) }.filter { found in
+      !found.statement.actions.contains { $0.text.lowercased().contains("mfadevice") }
+    }.map { found in
       Remark(
-        at: stance.place, "this allows requests without MFA, and not those with",
-        fix: "write Bool with \"true\" in place of \(stance.names)")
+        at: found.stance.place, "this allows requests without MFA, and not those with",
+        fix: "write Bool with \"true\" in place of \(found.stance.names)")
     }
   }
 
   // MARK: Statements
 
+  /// A statement whose conditions on MFA are of a kind.
+  private struct Found {
+    let number: Int
+    let statement: WrittenStatement
+    let stance: MFAStance
+    let policy: WrittenPolicy
+
+    /// Whom they let through: looked at only where that decides.
+    var slip: MFASlip { MFASlip(number, stance, policy) }
+  }
+
   private static func find(
     _ policy: WrittenPolicy, _ effect: Statement.Effect?, where matches: (MFAStance) -> Bool
-  ) -> [(statement: WrittenStatement, stance: MFAStance)] {
-    policy.statementsOrFragment.compactMap { statement in
+  ) -> [Found] {
+    policy.statementsOrFragment.enumerated().compactMap { number, statement in
       // Who comes by an identity provider has no MFA keys at all, which is another matter.
       let isFederated = statement.principals.contains { $0.kind?.text == PrincipalElement.Kind.federated.rawValue }
       guard effect == nil || statement.effect == effect, statement.effect != nil, !isFederated,
         let stance = MFAStance(statement), matches(stance)
       else { return nil }
-      return (statement, stance)
-    }
-  }
-
-  /// Whether another Deny stands in for one: it names the same, or nearly everything.
-  private static func isDenied(
-    _ statement: WrittenStatement, _ policy: WrittenPolicy, _ covers: (MFAStance) -> Bool
-  ) -> Bool {
-    policy.statements.contains { other in
-      guard other.effect == .deny, other.offset != statement.offset, let stance = MFAStance(other), covers(stance)
-      else {
-        return false
-      }
-      return other.isBroad || other.hasSameScope(as: statement)
+      return Found(number: number, statement: statement, stance: stance, policy: policy)
     }
   }
 }
@@ -157,12 +153,5 @@ extension WrittenStatement {
   var isBroad: Bool {
     let everywhere = resources.contains { $0.text == "*" }
     return everywhere && (!notActions.isEmpty || actions.contains { $0.text == "*" })
-  }
-
-  fileprivate func hasSameScope(as other: WrittenStatement) -> Bool {
-    func texts(_ list: [WrittenText]) -> Set<String> { Set(list.map { $0.text }) }
-    func caseless(_ list: [WrittenText]) -> Set<String> { Set(list.map { $0.text.lowercased() }) }
-    return caseless(actions) == caseless(other.actions) && caseless(notActions) == caseless(other.notActions)
-      && texts(resources) == texts(other.resources) && texts(notResources) == texts(other.notResources)
   }
 }

@@ -7,6 +7,8 @@ internal import IAMPolicy
 struct MFAStance {
   /// Under a long-term key, in a session without MFA, and in one whose code was given just now or long ago.
   let longTerm, session, fresh, old: Bool
+  /// In a session with MFA of some age.
+  let someAge: Bool
   /// The conditions that it is about; there is one at least.
   let conditions: [WrittenCondition]
 
@@ -33,6 +35,13 @@ struct MFAStance {
     fresh = holds(.since(0))
     // Longer than any session lives.
     old = holds(.since(0), after: 1_000_000_000)
+    // Between the numbers that are compared with, all ages are alike.
+    let numbers = conditions.flatMap { $0.values.compactMap { Int64($0.text) } }.filter {
+      (0...1_000_000_000).contains($0)
+    }
+    someAge =
+      fresh || old
+      || numbers.prefix(50).contains { number in (-1...1).contains { holds(.since(0), after: max(0, number + $0)) } }
   }
 
   /// Whether it holds for somebody without MFA and for nobody with a fresh code: a Deny of this kind forces MFA.

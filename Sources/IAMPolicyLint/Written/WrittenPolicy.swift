@@ -17,6 +17,9 @@ struct WrittenPolicy: Sendable {
   /// A user who has it, and what else that user has; `nil` when it has not the form of a policy, and for those of
   /// resources.
   let user: MFAUser?
+  /// The policy as one of a user, with what else that user has behind it, for proofs; empty when it is none, and for a
+  /// role's.
+  let policiesOfUser: [Policy]
   /// Whether one of the user's other policies forces MFA.
   private let othersForceMFA: Bool
 
@@ -29,12 +32,12 @@ struct WrittenPolicy: Sendable {
     statements = (list?.elements ?? [list].compactMap { $0 }).filter { $0.members != nil }.map(WrittenStatement.init)
     policy = try? Policy(stored: text, as: kind)
     let resources = statements.flatMap { $0.resources + $0.notResources }
+    policiesOfUser =
+      kind == .trust ? [] : (try? Policy(stored: text, as: .identity)).map { [$0] + others.compactMap(\.policy) } ?? []
     // What limits users denies them things as their own policies do.
     user =
-      [.identity, .permissionsBoundary, .serviceControl].contains(kind)
-      ? (try? Policy(stored: text, as: .identity)).map {
-        MFAUser([$0] + others.compactMap(\.policy), 0, naming: resources)
-      } : nil
+      [.identity, .permissionsBoundary, .serviceControl].contains(kind) && !policiesOfUser.isEmpty
+      ? MFAUser(policiesOfUser, 0, naming: resources) : nil
     othersForceMFA = others.contains(where: \.forcesMFA)
   }
 
