@@ -25,6 +25,10 @@ public struct PolicyMatrix: Sendable {
   public var notes: [String] {
     func has(_ prefix: String) -> Bool { rows.contains { $0.action.lowercased().hasPrefix(prefix) } }
     var notes: [String] = []
+    if rows.contains(where: { $0.action == PolicyMatrix.everyOther && $0.resource == "*" }) {
+      notes.append(
+        "every other action is asked about no resource in particular: name those of interest with --resource")
+    }
     if has("iam:") { notes.append("in a session without mfa AWS answers no action of iam, whatever policies say") }
     if has("sts:getsessiontoken") {
       notes.append("AWS asks no policy for sts:GetSessionToken: long-term keys may, sessions may not")
@@ -58,7 +62,9 @@ public struct PolicyMatrix: Sendable {
             principal: principal.name, action: action, resource: resource, resourceAccount: account, context: context),
           policiesAlone: true))
     }
-    let others = hasEveryOther ? [row(PolicyMatrix.everyOther, PolicyMatrix.unnamed(by: policies.identity), "*")] : []
+    let unnamed = PolicyMatrix.unnamed(by: policies.identity)
+    let others =
+      hasEveryOther ? (resources.isEmpty ? ["*"] : resources).map { row(PolicyMatrix.everyOther, unnamed, $0) } : []
     rows =
       actions.flatMap { action in
         (resources.isEmpty ? PolicyMatrix.resources(of: action, [user, other], account) : resources).map { resource in

@@ -52,7 +52,8 @@ extension EnrolmentWalk {
     if let again { return again }
     let isDeleted = takes(
       "deletes what the first attempt has left", .user, "iam:DeleteVirtualMFADevice",
-      done: (.hole, "without MFA a device can be deleted: whoever has the key can begin to take MFA away"),
+      done: asksForMFA
+        ? (.hole, "without MFA a device can be deleted: whoever has the key can begin to take MFA away") : (.fine, nil),
       refused: (.help, nil), { walk throws(ServiceError) in try walk.user.delete(first) })
     let refusal = steps.count - 1
     if isDeleted {

@@ -125,9 +125,12 @@ extension EnrolmentWalk {
       ),
       { walk throws(ServiceError) in try walk.user.createDevice(walk.user.name + "-second", as: session) })
     guard let device else {
+      // A Deny has nothing to do with names.
+      let isDenied = steps.last?.statement != nil
+      if isDenied { judge(step: steps.count - 1, .help, nil) }
       note(
         .secondDevice,
-        isNeverAllowed
+        isNeverAllowed || isDenied
           ? "none: iam:CreateVirtualMFADevice is refused" : "none: the device must be called as the user is")
       return nil
     }

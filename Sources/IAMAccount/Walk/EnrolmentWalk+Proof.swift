@@ -16,7 +16,7 @@ extension EnrolmentWalk {
     let isListed = takes(
       "looks at the own devices in it", .userWithMFA, "iam:ListMFADevices",
       refused: !opened.isEmpty
-        ? (.help, console + "; what is open with MFA: " + EnrolmentWalk.words(opened))
+        ? (.help, console + "; what can be open with MFA: " + EnrolmentWalk.words(opened))
         : isUnknown
           ? (.help, console) : (.stuck, "with MFA nothing opens: allow there what the user is to do; " + console),
       { walk throws(ServiceError) in try session.perform("ListMFADevices", ["UserName": walk.user.name]) })
@@ -101,7 +101,7 @@ extension EnrolmentWalk {
     return caller == .sessionWithoutMFA ? sets.filter { !$0.isKeptFromSessions } : sets
   }
 
-  private var asksForMFA: Bool {
+  var asksForMFA: Bool {
     policies.contains { policy in
       policy.document.statements.contains { statement in
         statement.conditions.contains {

@@ -123,7 +123,7 @@ public struct EnrolmentWalk: Sendable {
   }
 
   /// Notes that the last step has turned out to be worse than it looked.
-  mutating func judge(step: Int, _ verdict: WalkStep.Verdict, _ advice: String) {
+  mutating func judge(step: Int, _ verdict: WalkStep.Verdict, _ advice: String?) {
     steps[step].verdict = verdict
     steps[step].advice = advice
   }
@@ -151,6 +151,10 @@ public struct EnrolmentWalk: Sendable {
           step.statement = WalkStep.Statement(
             policy: named(statement.policyName), number: statement.reference.statement, sid: statement.sid,
             line: statement.position?.line)
+          // To allow more does not help against a Deny.
+          if let advice = step.advice, let place = advice.firstRange(of: "allow " + step.action) {
+            step.advice = advice[..<place.lowerBound] + "leave \(step.action) out of what that statement denies"
+          }
         }
       }
     }
