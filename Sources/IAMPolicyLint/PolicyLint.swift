@@ -30,7 +30,8 @@ public enum PolicyLint {
       let remark = Remark(
         at: error.offset, "this is not JSON, so that AWS does not take it: \(error.reason)",
         fix: text.utf8.starts(with: [0xEF, 0xBB, 0xBF])
-          ? "save it without the byte order mark that it begins with" : "correct it first; the rest cannot be looked at")
+          ? "save it without the byte order mark that it begins with" : "correct it first; the rest cannot be looked at"
+      )
       return [Finding(jsonSyntax, remark, JSONText.position(at: error.offset, of: Array(text.utf8)))]
     }
     let kind = kind ?? self.kind(of: json.root)
