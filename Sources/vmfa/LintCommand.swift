@@ -50,13 +50,18 @@ extension Command {
     let isJSON = try arguments.flag("json")
     let paths = try arguments.operands(atMost: 1000)
     guard !paths.isEmpty else { throw .usage("no file with a policy is named") }
-    let texts = try paths.map { path throws(Failure) in try PolicyFile.content(path) }
+    var (read, failure): ([(path: String, text: String)], Failure?) = ([], nil)
+    for path in paths {
+      // What cannot be read keeps nobody from the findings of the others.
+      do throws(Failure) { read.append((PolicyFile.name(path), try PolicyFile.content(path))) } catch {
+        failure = failure ?? error
+      }
+    }
+    let texts = read.map(\.text)
     let findings =
       areTogether
       ? PolicyLint.findings(inPoliciesOfOneUser: texts, as: kind) : texts.map { PolicyLint.findings(in: $0, as: kind) }
-    let all = zip(paths.map(PolicyFile.name), findings).flatMap { path, findings in
-      findings.map { (path: path, finding: $0) }
-    }
+    let all = zip(read, findings).flatMap { file, findings in findings.map { (path: file.path, finding: $0) } }
     var output = Output()
     if isJSON {
       output.line(
@@ -65,6 +70,7 @@ extension Command {
       for (path, finding) in all { output.append(LintReport.text(finding, path: path)) }
     }
     try output.flush()
+    if let failure { throw failure }
     return all.contains { $0.finding.severity >= least } ? .refused : .success
   }
 }

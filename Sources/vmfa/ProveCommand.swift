@@ -11,8 +11,8 @@ extension Command {
 
       Says which actions a user with these policies can be allowed without MFA, under a long-term key or in a session that
       was given without a code. It does not try samples: the names of all actions are divided along the policies' own
-      wildcards. Conditions that are not about MFA may hold and may fail, and the resource may be any, also one that the
-      action does not take; so whatever is not listed is allowed for no request.
+      wildcards. Conditions that are not about MFA may hold and may fail, what a variable stands for may be anything, and
+      so may the resource, also one that the action does not take; so whatever is not listed is allowed for no request.
 
       GetCallerIdentity and GetSessionToken need no permission from AWS, and are listed only where a policy allows them.
       A FILE of `-` is standard input.
