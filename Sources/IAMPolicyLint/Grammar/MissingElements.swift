@@ -35,7 +35,7 @@ enum MissingElements {
   private static func needsResource(_ policy: WrittenPolicy) -> Bool {
     switch policy.kind {
     case .trust: false
-    case .resource:
+    case .resource, .vpcEndpoint:
       !policy.statements.flatMap { $0.actions + $0.notActions }.allSatisfy { action in
         PolicyKind.servicesWithoutResource.contains(action.text.prefix { $0 != ":" }.lowercasedASCII)
       }
