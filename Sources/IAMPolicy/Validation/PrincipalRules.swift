@@ -31,7 +31,8 @@ enum TrustRules {
   }
 }
 
-/// What a resource's policy must say, as S3 asks it of a bucket's; some services' resources need not be named. The simulator does not mind what cannot be compared.
+/// What a resource's policy must say, as S3 asks it of a bucket's; some services' resources need not be named. The
+/// simulator does not mind what cannot be compared.
 enum ResourceRules {
   static func check(_ statements: [RawStatement], for evaluator: Evaluator = .services) throws(PolicyError) {
     let needsResource = !statements.allSatisfy { $0.actions.allSatisfy(isWithoutResource) }
