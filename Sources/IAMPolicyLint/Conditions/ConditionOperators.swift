@@ -30,7 +30,7 @@ enum ConditionOperators {
   /// Once for each name, not for each of its keys.
   private static func unknownOperators(_ policy: WrittenPolicy) -> [WrittenCondition] {
     var seen: Set<Int> = []
-    return policy.conditions.map(\.condition).filter { $0.comparison == nil && seen.insert($0.name.offset).inserted }
+    return policy.conditions.filter { $0.comparison == nil && seen.insert($0.name.offset).inserted }
   }
 
   private static func isNullIfExists(_ name: String) -> Bool {

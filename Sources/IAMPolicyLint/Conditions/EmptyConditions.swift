@@ -30,7 +30,7 @@ enum EmptyConditions {
     _ consequence: @escaping @Sendable (WrittenCondition) -> String
   ) -> Check {
     Check(name, .suggestion) { policy in
-      policy.conditions.map(\.condition).filter { condition in
+      policy.conditions.filter { condition in
         guard condition.value.elements?.isEmpty == true, let comparison = condition.comparison else { return false }
         if comparison.quantifier == .forAllValues { return quantifier == .forAllValues }
         if comparison.ifExists { return ifExists == true }

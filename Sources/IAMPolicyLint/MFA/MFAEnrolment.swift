@@ -13,20 +13,19 @@ enum MFAEnrolment {
 
   /// What is needed to enrol must be possible without MFA, or nobody ever gets there.
   private static let beginning = Check("mfa-enrolment-locked-out", .error) { policy in
-    needs.compactMap { lockedOut($0.action, on: $0.resources, policy, $0.consequence) }
+    needs.flatMap { lockedOut($0.action, on: $0.resources, policy, $0.consequence) }
   }
 
   /// So must be what puts a drifting phone right.
   private static let resync = Check("mfa-resync-locked-out", .warning) { policy in
-    let remark = lockedOut(
+    lockedOut(
       "iam:ResyncMFADevice", on: ["user/alice"], policy,
       "a phone whose clock drifts locks its user out, for no code is right then")
-    return remark.map { [$0] } ?? []
   }
 
   /// The console's page lists what there is before it offers anything.
   private static let console = Check("mfa-console-locked-out", .suggestion) { policy in
-    [("iam:ListMFADevices", "user/alice"), ("iam:ListVirtualMFADevices", "mfa/")].compactMap { action, resource in
+    [("iam:ListMFADevices", "user/alice"), ("iam:ListVirtualMFADevices", "mfa/")].flatMap { action, resource in
       lockedOut(action, on: [resource], policy, "the console's page cannot show devices to who enrols there")
     }
   }
@@ -35,10 +34,9 @@ enum MFAEnrolment {
   ///
   /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage.html
   private static let firstPassword = Check("mfa-first-password", .suggestion) { policy in
-    let remark = lockedOut(
+    lockedOut(
       "iam:ChangePassword", on: ["user/alice"], policy,
       "a new user who must set a password at the first sign-in cannot")
-    return remark.map { [$0] } ?? []
   }
 
   /// A policy that only denies, and what others allow to enrol.
@@ -115,25 +113,28 @@ enum MFAEnrolment {
   /// What is allowed with MFA and not without, on none of the resources.
   private static func lockedOut(
     _ action: String, on resources: [String], _ policy: WrittenPolicy, _ consequence: String
-  ) -> Remark? {
-    guard let user = policy.user else { return nil }
+  ) -> [Remark] {
+    guard let user = policy.user else { return [] }
     let without = resources.map { user.asks(action, on: $0, .absent) }
     let with = resources.map { user.asks(action, on: $0, .since(0)) }
-    guard !without.contains(where: \.isAllowed), let place = with.firstIndex(where: \.isAllowed) else { return nil }
-    if without[place].isDenied {
-      guard let own = without[place].own else { return nil }
-      let statement = policy.statements[own]
-      return Remark(
-        at: self.place(of: action, in: statement),
-        "\(action) is allowed, but denied without MFA: \(consequence)", fix: cure([action], statement))
-    }
-    // It is the Allow that asks for MFA.
-    guard let own = with[place].own else { return nil }
+    guard !without.contains(where: \.isAllowed), let place = with.firstIndex(where: \.isAllowed) else { return [] }
+    // It is a Deny, or the Allow that asks for MFA.
+    let isDenied = without[place].isDenied
+    guard let own = isDenied ? without[place].own : with[place].own else { return [] }
     let statement = policy.statements[own]
-    return Remark(
-      at: MFAStance(statement)?.conditions.first?.name.offset ?? statement.offset,
-      "\(action) is allowed with MFA only: \(consequence)",
-      fix: "allow \(action) in a statement that does not ask for MFA")
+    guard !isDenied else {
+      return [
+        Remark(
+          at: self.place(of: action, in: statement),
+          "\(action) is allowed, but denied without MFA: \(consequence)", fix: cure([action], statement))
+      ]
+    }
+    return [
+      Remark(
+        at: MFAStance(statement)?.conditions.first?.name.offset ?? statement.offset,
+        "\(action) is allowed with MFA only: \(consequence)",
+        fix: "allow \(action) in a statement that does not ask for MFA")
+    ]
   }
 
   private static func place(of action: String, in statement: WrittenStatement) -> Int {

@@ -37,7 +37,7 @@ enum OpenIDConnectTrust {
 
   private static let audience = Check("confirm-audience-claim-type", .suggestion) { policy in
     guard policy.kind == .trust else { return [] }
-    return policy.conditions.map(\.condition).compactMap { condition in
+    return policy.conditions.compactMap { condition in
       let key = condition.key.text.lowercasedASCII
       guard let quantifier = condition.comparison?.quantifier, !condition.isComparison(.null), key.hasSuffix(":aud"),
         key != "saml:aud"

@@ -71,7 +71,7 @@ enum ResourcePolicyScope {
   /// A bucket's policy is about that bucket, and its account is known. A policy of more buckets is an endpoint's.
   private static let key = Check("irrelevant-condition-key-in-policy", .suggestion) { policy in
     guard policy.kind == .resource, let bucket = bucket(of: policy) else { return [] }
-    return policy.conditions.map(\.condition).filter { $0.isAbout("s3:ResourceAccount") }.map { condition in
+    return policy.conditions.filter { $0.isAbout("s3:ResourceAccount") }.map { condition in
       Remark(
         at: condition.key, "\(condition.key.text) says nothing here: \(bucket) has one owner, whoever asks",
         fix: "take it out; it belongs into policies of identities, where it tells buckets of other accounts apart")

@@ -13,7 +13,7 @@ enum ServicePrincipalNames {
   private static let format = Check("invalid-service-principal-format", .error) { policy in
     let principals = policy.choosesPrincipals ? policy.statements.flatMap { $0.principals + $0.notPrincipals } : []
     let names = principals.filter { $0.isOf(.service) }.map(\.name)
-    let values = policy.conditions.map(\.condition).filter(comparesNames).flatMap { condition in
+    let values = policy.conditions.filter(comparesNames).flatMap { condition in
       condition.values.filter { !$0.hasWildcard }.map { ($0, condition.isAbout(viaService)) }
     }
     return (names.map { ($0, false) } + values).filter { !$0.0.hasVariable }.compactMap { name, isRegional in

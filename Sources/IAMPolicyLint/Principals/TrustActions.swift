@@ -47,7 +47,7 @@ enum TrustActions {
       ["sts:SetSourceIdentity", "sts:TagSession", "sts:SetContext"].filter { action in
         !allowed.contains { $0.names(action: action) }
       })
-    return policy.conditions.map(\.condition).compactMap { condition in
+    return policy.conditions.compactMap { condition in
       guard let comparison = condition.comparison, comparison.comparison != .null, !comparison.ifExists,
         let action = action(setting: condition.key.text), missing.contains(action)
       else { return nil }

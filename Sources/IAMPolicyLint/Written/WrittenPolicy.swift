@@ -12,8 +12,6 @@ struct WrittenPolicy: Sendable {
   let length: (all: Int, withoutSpace: Int)
   /// The statements that are objects.
   let statements: [WrittenStatement]
-  /// The policy as requests are decided by it, its statements the same as these; `nil` when it has not the form of one.
-  let policy: Policy?
   /// A user who has it, and what else that user has; `nil` when it has not the form of a policy, and for those of
   /// resources.
   let user: MFAUser?
@@ -30,10 +28,10 @@ struct WrittenPolicy: Sendable {
     length = (text.utf16.count, PolicyQuota.size(of: text))
     let list = root["Statement"]
     statements = (list?.elements ?? [list].compactMap { $0 }).filter { $0.members != nil }.map(WrittenStatement.init)
-    policy = try? Policy(stored: text, as: kind)
     let resources = statements.flatMap { $0.resources + $0.notResources }
     policiesOfUser =
-      kind == .trust ? [] : (try? Policy(stored: text, as: .identity)).map { [$0] + others.compactMap(\.policy) } ?? []
+      kind == .trust
+      ? [] : (try? Policy(stored: text, as: .identity)).map { [$0] + others.compactMap(\.policiesOfUser.first) } ?? []
     // What limits users denies them things as their own policies do.
     user =
       [.identity, .permissionsBoundary, .serviceControl].contains(kind) && !policiesOfUser.isEmpty
@@ -47,10 +45,8 @@ struct WrittenPolicy: Sendable {
   /// `Version` as it is written.
   var version: String? { root["Version"]?.string }
 
-  /// All conditions with the statements that they are of.
-  var conditions: [(statement: WrittenStatement, condition: WrittenCondition)] {
-    statements.flatMap { statement in statement.conditions.map { (statement, $0) } }
-  }
+  /// The conditions of all statements.
+  var conditions: [WrittenCondition] { statements.flatMap(\.conditions) }
 
   /// The statements, or the text itself when it is a statement without a policy around it, as guides show them.
   var statementsOrFragment: [WrittenStatement] {
