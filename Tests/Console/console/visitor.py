@@ -36,12 +36,7 @@ class Visitor:
 
     def send(self, method, path, body=None, headers={}, *, cookies=None):
         """One request, with the headers as they are and a cookie if there is one."""
-        if self.url.scheme == "https":
-            # The certificate is one of the test's own.
-            context = ssl._create_unverified_context()
-            connection = http.client.HTTPSConnection(self.url.hostname, self.url.port, timeout=30, context=context)
-        else:
-            connection = http.client.HTTPConnection(self.url.hostname, self.url.port, timeout=30)
+        connection = self._connection()
         cookies = self.cookies if cookies is None else cookies
         headers = dict(headers)
         if cookies and "Cookie" not in headers:
@@ -59,6 +54,13 @@ class Visitor:
                 else:
                     self.cookies[name] = morsel.value
         return answer
+
+    def _connection(self):
+        if self.url.scheme == "https":
+            # The certificate is one of the test's own.
+            context = ssl._create_unverified_context()
+            return http.client.HTTPSConnection(self.url.hostname, self.url.port, timeout=30, context=context)
+        return http.client.HTTPConnection(self.url.hostname, self.url.port, timeout=30)
 
     def get(self, path, headers={}):
         return self.send("GET", path, None, headers)
@@ -97,6 +99,28 @@ class Visitor:
 
     def action(self, action, service="iam", **parameters):
         return self.post("action", {"service": service, "action": action, "parameters": parameters})
+
+    def past_decisions(self):
+        """The decisions that the stream tells of before it is ready for what comes."""
+        connection = self._connection()
+        try:
+            cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+            connection.request("GET", "/console/api/decisions", headers={
+                "Cookie": cookie, "Accept": "text/event-stream", "Sec-Fetch-Site": "same-origin"})
+            response = connection.getresponse()
+            assert (response.status, response.headers.get_content_type()) == (200, "text/event-stream")
+            decisions, kind = [], None
+            for line in response:
+                name, _, value = line.decode().rstrip("\r\n").partition(":")
+                if name == "event":
+                    kind = value.strip()
+                elif name == "data" and kind == "decision":
+                    decisions.append(json.loads(value))
+                if kind == "ready":
+                    return decisions
+            raise AssertionError("the stream ended before it was ready")
+        finally:
+            connection.close()
 
     @property
     def cookie(self):
