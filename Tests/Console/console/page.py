@@ -141,9 +141,9 @@ class Page:
         return self.until(done, f"cannot {what}")
 
     def press(self, name, role="button", within=None):
-        self._do(lambda: self._click(self.find(role, name, within)), f"press {name!r}")
+        self._do(lambda: self.click(self.find(role, name, within)), f"press {name!r}")
 
-    def _click(self, element):
+    def click(self, element):
         self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
         element.click()
 
@@ -173,7 +173,7 @@ class Page:
     def tick(self, label, on=True):
         box = self.find("checkbox", label)
         if box.is_selected() != on:
-            self._click(box)
+            self.click(box)
 
     def keys(self, *keys):
         """Keys for whatever has the focus."""
