@@ -12,6 +12,7 @@ ICON = {"/favicon.ico": ("image/x-icon", " ")}
 FAULTY = {
     "thrown": ("throw new Error('thrown')", "Error: thrown"),
     "rejected": ("Promise.reject(new Error('rejected'))", "Error: rejected"),
+    "refused": ("fetch('/none')", "404"),
     "told": ("console.error('told')", "told"),
     "missing": ("document.body.append(Object.assign(document.createElement('script'), {src: '/none.js'}))", "404"),
     "markup": ("document.body.innerHTML = '<p style=\"color: red\">red'", "style-src"),

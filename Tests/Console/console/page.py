@@ -9,7 +9,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.ui import Select, WebDriverWait
 
-PATIENCE = 45
+PATIENCE = 30
 # Where elements of a role may be found; the browser says of each what role it has, and what name.
 CANDIDATES = {
     "button": "button, summary, [role=button]",
@@ -27,6 +27,7 @@ CANDIDATES = {
     "img": "svg[role=img], img",
     "field": "input, textarea, select",
 }
+SYNONYMS = {"img": "image"}
 # What is in sight. A modal dialog makes all else unreachable.
 VISIBLE = """
 const modal = [...document.querySelectorAll('dialog:modal')].pop()
@@ -67,7 +68,7 @@ class Page:
         found = []
         for element in self.driver.execute_script(VISIBLE, CANDIDATES[role], within):
             # A field of any kind is found by its label alone; and the role of a summary has no standard name.
-            right = role == "field" or element.tag_name == "summary" or element.aria_role == role
+            right = role == "field" or element.tag_name == "summary" or element.aria_role in (role, SYNONYMS.get(role))
             if right and (name is None or fits(element.accessible_name, name)):
                 found.append(element)
         return found
