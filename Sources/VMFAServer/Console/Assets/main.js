@@ -1,0 +1,93 @@
+// Which view is shown: by the session's state first, then by the hash.
+
+import { enter, fetchSession, session, whenSessionChanges } from './api.js';
+import { button, h, moment, pill } from './dom.js';
+import * as credentials from './credentials.js';
+import * as decisions from './decisions.js';
+import * as phone from './phone.js';
+import * as policy from './policy.js';
+import * as signIn from './sign-in.js';
+import * as users from './users.js';
+import { confirm } from './forms.js';
+
+const views = { credentials, users, decisions, policy, phone };
+const main = document.getElementById('main');
+let ending = new AbortController();
+let isFirst = true;
+
+/** The parts of the hash: `#users/alice` is the view `users` with one argument. */
+function route() {
+  const [name, ...rest] = location.hash.slice(1).split('/');
+  return [views[name] && (name !== 'phone' || session.user?.isRoot) ? name : 'credentials', rest.map(safeDecode)];
+}
+
+function safeDecode(text) {
+  try { return decodeURIComponent(text); } catch { return text; }
+}
+
+/** Shows what is to be seen now; what the last view had going is ended. */
+function show(reason) {
+  ending.abort();
+  ending = new AbortController();
+  document.querySelectorAll('dialog[open]').forEach((one) => one.close());
+  const isIn = session.state === 'signedIn';
+  const [name, words] = isIn ? route() : [];
+  const view = isIn ? views[name] : signIn;
+  header(name);
+  main.className = isIn ? `view ${name}` : '';
+  main.replaceChildren(isIn ? view.render(words, ending.signal) : view.render(reason));
+  document.title = `${words?.[0] ? `${words[0]} – ` : ''}${view.title} – vmfa`;
+  // Who listens hears where they are; at a form, the first field is what everybody wants.
+  const target = isIn ? main.querySelector('h1') : main.querySelector('[data-first]') ?? main.querySelector('h1');
+  if (!isFirst || !isIn) target?.focus({ preventScroll: isIn });
+  if (!isFirst) scrollTo(0, 0);
+  isFirst = false;
+}
+
+function header(current) {
+  const isIn = session.state === 'signedIn';
+  const nav = document.getElementById('nav');
+  nav.hidden = !isIn;
+  document.getElementById('nav-phone').hidden = !session.user?.isRoot;
+  nav.querySelectorAll('a').forEach((link) => {
+    if (link.hash === `#${current}`) link.setAttribute('aria-current', 'page'); else link.removeAttribute('aria-current');
+  });
+  const who = document.getElementById('who');
+  who.hidden = !isIn;
+  if (!isIn) return who.replaceChildren();
+  const { user, clock, accountId } = session;
+  who.replaceChildren(
+    clock.mode === 'manual' ? h('span', { class: 'tabular quiet manual' }, 'Clock ', moment(clock.now, { timeStyle: 'medium' })) : '',
+    h('span', { class: 'name' }, h('strong', {}, user.isRoot ? 'Root user' : user.name),
+      h('span', { class: 'tabular quiet' }, accountId)),
+    user.isRoot ? '' : user.hasMFA ? pill('good', 'MFA', 'shield') : pill('caution', 'No MFA', 'open'),
+    button('Sign out', signOut, { kind: 'small' }));
+}
+
+function signOut() {
+  const leave = async () => {
+    policy.discard();
+    await enter('sign-out', {}, 'out');
+  };
+  if (!policy.hasChanges()) return leave();
+  confirm('Unsaved policy', 'The policy in the editor has changes that are not saved. Signing out discards them.', 'Discard and sign out', leave);
+}
+
+let shown = '';
+whenSessionChanges((next, reason) => {
+  const key = [next.state, next.user?.arn, next.user?.hasMFA, next.secondStep?.request?.challenge].join(' ');
+  if (key !== shown || reason) show(reason); else header(route()[0]);
+  shown = key;
+});
+
+addEventListener('hashchange', () => show());
+document.getElementById('skip').addEventListener('click', (event) => {
+  // The hash names views: the link must not change it.
+  event.preventDefault();
+  main.focus();
+});
+
+fetchSession().catch((refusal) => {
+  main.replaceChildren(h('div', { class: 'gate' }, h('div', { class: 'panel' },
+    h('h1', {}, 'No answer'), h('p', {}, refusal.message), button('Try again', () => location.reload(), { kind: 'primary' }))));
+});

@@ -1,0 +1,52 @@
+// WebAuthn: security keys and passkeys, with bytes as base64url on the way to the server.
+
+export const isAvailable = () => Boolean(window.PublicKeyCredential);
+
+const bytes = (text) =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+
+const text = (buffer) =>
+  btoa(String.fromCharCode(...new Uint8Array(buffer))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+
+const keys = (ids) => ids.map((id) => ({ type: 'public-key', id: bytes(id) }));
+
+/** What browsers say when nothing came of it, in words for people. */
+function explained(error) {
+  const words = {
+    NotAllowedError: 'The security key was not used: it was cancelled, or it took too long.',
+    InvalidStateError: 'This security key is registered already.',
+    SecurityError: 'The browser allows security keys only at a site with a name, such as localhost.',
+  }[error.name];
+  return words ? Object.assign(new Error(words), { isCancelled: true }) : error;
+}
+
+/** Makes a new credential. */
+export async function createCredential(challenge) {
+  try {
+    const made = await navigator.credentials.create({ publicKey: {
+      challenge: bytes(challenge.challenge), rp: challenge.rp,
+      user: { ...challenge.user, id: bytes(challenge.user.id) },
+      pubKeyCredParams: [{ type: 'public-key', alg: -7 }], attestation: 'none', timeout: challenge.timeout,
+      excludeCredentials: keys(challenge.excludeCredentials),
+      authenticatorSelection: { residentKey: 'discouraged', userVerification: 'discouraged' },
+    } });
+    return {
+      id: text(made.rawId), clientDataJSON: text(made.response.clientDataJSON),
+      attestationObject: text(made.response.attestationObject),
+    };
+  } catch (error) { throw explained(error); }
+}
+
+/** Signs the challenge with a credential that is registered. */
+export async function getCredential(request) {
+  try {
+    const made = await navigator.credentials.get({ publicKey: {
+      challenge: bytes(request.challenge), rpId: request.rpId, timeout: request.timeout,
+      allowCredentials: keys(request.allowCredentials), userVerification: request.userVerification,
+    } });
+    return {
+      id: text(made.rawId), clientDataJSON: text(made.response.clientDataJSON),
+      authenticatorData: text(made.response.authenticatorData), signature: text(made.response.signature),
+    };
+  } catch (error) { throw explained(error); }
+}
