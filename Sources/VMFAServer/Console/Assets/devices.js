@@ -3,7 +3,7 @@
 import { act, deviceKind, lastName, list } from './api.js';
 import { button, copyButton, h, icon, moment, notice, say, table } from './dom.js';
 import { refused } from './denied.js';
-import { codeField, confirm, dialog, digits, form, wrong } from './forms.js';
+import { ask, codeField, confirm, digits, wrong } from './forms.js';
 
 const kinds = {
   virtual: ['phone', 'Virtual device'], hardware: ['token', 'Hardware token'], securityKey: ['key', 'Security key'],
@@ -13,17 +13,17 @@ const kinds = {
 export async function deviceList(userName, { isOwn, reload }) {
   const devices = await list('ListMFADevices', 'MFADevices', { UserName: userName });
   if (!devices.length) {
-    return h('p', { class: 'empty' }, icon('phone'), isOwn ? 'No MFA device yet.' : `${userName} has no MFA device.`);
+    return h('p.empty', icon('phone'), isOwn ? 'No MFA device yet.' : `${userName} has no MFA device.`);
   }
   return table('MFA devices', ['Device', 'Type', 'Enabled', ''], devices.map((device) => {
     const kind = deviceKind(device.SerialNumber);
     const name = lastName(device.SerialNumber);
     const [picture, word] = kinds[kind];
     return [
-      h('span', { class: 'thing' }, h('strong', {}, name), h('code', { class: 'small' }, device.SerialNumber)),
-      h('span', { class: 'kind' }, icon(picture), word),
+      h('span.thing', h('strong', name), h('code.small', device.SerialNumber)),
+      h('span.kind', icon(picture), word),
       moment(device.EnableDate),
-      h('span', { class: 'row end' },
+      h('span.row.end',
         kind !== 'securityKey' && button('Resync', () => resync(userName, device.SerialNumber, reload), { kind: 'small', name: `Resync ${name}` }),
         button(isOwn ? 'Remove' : 'Deactivate', () => remove(userName, device.SerialNumber, { isOwn, reload }),
           { kind: 'small danger', name: `${isOwn ? 'Remove' : 'Deactivate'} ${name}` })),
@@ -54,23 +54,21 @@ export function codeRefusal(refusal) {
   return wrong('AuthenticationCode1', `${refusal.message} Enter two codes that follow each other, the older one first.`);
 }
 
-function resync(userName, serial, reload) {
+function resync(UserName, SerialNumber, reload) {
   const fields = codePair();
-  const shown = dialog(`Resync ${lastName(serial)}`, form({
-    name: 'Resynchronise', label: 'Resynchronise', fields,
-    body: [h('p', { class: 'quiet' }, 'A device whose clock has drifted shows codes that are refused. Two consecutive codes tell the server how far off it is.'), fields.map((one) => one.element)],
-    extra: button('Cancel', () => shown.close()),
-    explain: (refusal) => refusal.isDenial ? refused(refusal) : null,
-    submit: async (values) => {
-      const codes = pairParameters(values);
-      try {
-        await act('ResyncMFADevice', { UserName: userName, SerialNumber: serial, ...codes });
-      } catch (refusal) { throw codeRefusal(refusal); }
-      shown.close();
-      say(`${lastName(serial)} is resynchronised`);
+  ask(`Resync ${lastName(SerialNumber)}`, {
+    label: 'Resynchronise', fields,
+    body: [
+      h('p.quiet', 'A device whose clock has drifted shows codes that are refused. Two consecutive codes tell the server how far off it is.'),
+      fields.map((one) => one.element),
+    ],
+    work: async (values) => {
+      const parameters = { UserName, SerialNumber, ...pairParameters(values) };
+      await act('ResyncMFADevice', parameters).catch((refusal) => { throw codeRefusal(refusal); });
+      say(`${lastName(SerialNumber)} is resynchronised`);
       await reload();
     },
-  }).element);
+  });
 }
 
 /** Takes a device off its user; a virtual device is deleted too, or it would stay behind as nobody's. */
@@ -96,7 +94,7 @@ function remove(userName, serial, { isOwn, reload }) {
       }
       say(deletes ? 'The device is removed' : 'The device is deactivated');
       await reload();
-    }, { explain: (refusal) => refused(refusal, isOff && h('p', { class: 'quiet' }, 'The device is deactivated; only deleting it was refused.')) });
+    }, (refusal) => refused(refusal, isOff && h('p.quiet', 'The device is deactivated; only deleting it was refused.')));
 }
 
 /** Deletes a device that is nobody's, after asking. */
@@ -105,20 +103,20 @@ export function deleteDevice(serial, reload) {
     await act('DeleteVirtualMFADevice', { SerialNumber: serial });
     say('The device is deleted');
     await reload();
-  }, { explain: refused });
+  });
 }
 
 /** What a cancelled enrolment is, and its cure: not the permission to delete without MFA, but an administrator. */
 export function abandonedNotice(serial, reload, refusal) {
   const command = `aws iam delete-virtual-mfa-device --serial-number ${serial}`;
   return notice('caution',
-    h('h2', {}, 'An enrolment was cancelled'),
-    h('p', {}, 'The virtual device ', h('code', {}, serial), ' exists and is nobody’s. As long as it does, no other device of this name can be created.'),
+    h('h2', 'An enrolment was cancelled'),
+    h('p', 'The virtual device ', h('code', serial), ' exists and is nobody’s. As long as it does, no other device of this name can be created.'),
     refusal && refused(refusal),
-    h('p', {}, h('strong', {}, 'What helps: '), 'an administrator deletes it on the ', h('a', { href: './#users' }, 'Users'), ' page, or with this command.'),
-    h('div', { class: 'take' }, h('pre', { tabindex: '0', role: 'region', 'aria-label': 'The administrator’s command' }, h('code', {}, command)), copyButton(command, 'Copy the administrator’s command')),
-    h('p', { class: 'quiet' }, 'Do not add iam:DeleteVirtualMFADevice to what is possible without MFA: whoever has only your password or key must never be able to delete your MFA device.'),
-    !refusal && h('p', {}, button('Try to delete it', async (element) => {
+    h('p', h('strong', 'What helps: '), 'an administrator deletes it on the ', h('a', { href: './#users' }, 'Users'), ' page, or with this command.'),
+    h('div.take', h('pre', { tabindex: '0', role: 'region', 'aria-label': 'The administrator’s command' }, h('code', command)), copyButton(command, 'Copy the administrator’s command')),
+    h('p.quiet', 'Do not add iam:DeleteVirtualMFADevice to what is possible without MFA: whoever has only your password or key must never be able to delete your MFA device.'),
+    !refusal && h('p', button('Try to delete it', async (element) => {
       try {
         await act('DeleteVirtualMFADevice', { SerialNumber: serial });
         say('The device is deleted');

@@ -2,7 +2,6 @@
 
 import { act, post, session } from './api.js';
 import { button, copyButton, h, notice, say, svg } from './dom.js';
-import { refused } from './denied.js';
 import { abandonedNotice, codePair, codeRefusal, pairParameters } from './devices.js';
 import { choice, dialog, field, form, wrong } from './forms.js';
 import { createCredential, isAvailable } from './security-key.js';
@@ -32,20 +31,20 @@ export function assignDevice(again) {
 
   const explain = (refusal) => refusal.code === 'EntityAlreadyExists' && refusal.status === 409
     ? exists(refusal)
-    : refusal.isDenial ? refused(refusal) : null;
+    : null;
 
   /** The name that was asked for last. */
   let named = user.name;
   function exists(refusal) {
     const serial = `${user.arn.split(':').slice(0, 5).join(':')}:mfa/${named}`;
-    return h('div', {}, notice('bad', h('p', {}, refusal.message)), abandonedNotice(serial, async () => {
+    return h('div', notice('bad', h('p', refusal.message)), abandonedNotice(serial, async () => {
       shown.close();
       await again();
     }));
   }
 
   function appForm() {
-    const name = nameField(['The seed policy allows the name of the user only: ', h('code', {}, user.name), '.']);
+    const name = nameField(['The seed policy allows the name of the user only: ', h('code', user.name), '.']);
     return form({
       name: 'Name the device', label: 'Continue', fields: [name], extra: cancelButton(), explain,
       submit: async (values) => {
@@ -62,23 +61,22 @@ export function assignDevice(again) {
   /** The secret is on the page only as long as this is. */
   function pairing({ serialNumber, secretKey, qrCode }) {
     const fields = codePair();
-    const secret = h('div', { class: 'secret' });
+    const secret = h('div.secret');
     const reveal = button('Show secret key', () => {
       const isShown = secret.firstChild;
-      secret.replaceChildren(...(isShown ? [] : [h('code', { class: 'secret-key' }, secretKey.replace(/(.{4})(?=.)/g, '$1 ')), copyButton(secretKey, 'Copy secret key')]));
+      secret.replaceChildren(...(isShown ? [] : [h('code.secret-key', secretKey.replace(/(.{4})(?=.)/g, '$1 ')), copyButton(secretKey, 'Copy secret key')]));
       reveal.textContent = isShown ? 'Show secret key' : 'Hide secret key';
       reveal.setAttribute('aria-expanded', String(!isShown));
     }, { kind: 'link' });
     reveal.setAttribute('aria-expanded', 'false');
     return form({
       name: 'Set up the device', label: 'Assign MFA', fields, extra: cancelButton(),
-      explain: (refusal) => refusal.isDenial ? refused(refusal) : null,
-      body: h('ol', { class: 'steps' },
-        h('li', {}, h('h3', { tabindex: '-1' }, 'Scan the QR code with your authenticator app'),
-          svg('svg', { class: 'qr', viewBox: `0 0 ${qrCode.size} ${qrCode.size}`, role: 'img', 'aria-label': `QR code of the device ${named}`, 'shape-rendering': 'crispEdges' },
+      body: h('ol.steps',
+        h('li', h('h3', { tabindex: '-1' }, 'Scan the QR code with your authenticator app'),
+          svg('svg.qr', { viewBox: `0 0 ${qrCode.size} ${qrCode.size}`, role: 'img', 'aria-label': `QR code of the device ${named}`, 'shape-rendering': 'crispEdges' },
             svg('rect', { width: qrCode.size, height: qrCode.size, fill: '#fff' }), svg('path', { d: qrCode.path, fill: '#000' })),
-          h('p', {}, 'No camera? ', reveal), secret),
-        h('li', {}, h('h3', {}, 'Enter two consecutive codes'), fields.map((one) => one.element))),
+          h('p', 'No camera? ', reveal), secret),
+        h('li', h('h3', 'Enter two consecutive codes'), fields.map((one) => one.element))),
       submit: async (values) => {
         const codes = pairParameters(values);
         try {
@@ -94,7 +92,6 @@ export function assignDevice(again) {
     const fields = [serial, ...codePair()];
     return form({
       name: 'Assign a hardware token', label: 'Assign MFA', fields, extra: cancelButton(),
-      explain: (refusal) => refusal.isDenial ? refused(refusal) : null,
       submit: async (values) => {
         const number = values.SerialNumber.trim();
         const codes = pairParameters(values);
@@ -113,15 +110,15 @@ export function assignDevice(again) {
     const { isPossible, url } = session.securityKeys;
     if (!isPossible || !isAvailable()) {
       return [
-        notice('info', h('p', {}, isPossible || !url
+        notice('info', h('p', isPossible || !url
           ? 'This browser has no support for security keys.'
           : ['A security key belongs to a site with a name, and this address has none. Open ', h('a', { href: url }, url), ' and sign in there.'])),
-        h('div', { class: 'row' }, cancelButton()),
+        h('div.row', cancelButton()),
       ];
     }
     const name = nameField('A word to know the key by.');
     return form({
-      name: 'Register a security key', label: 'Register security key', fields: [name], extra: cancelButton(), explain: (refusal) => refusal.isDenial ? refused(refusal) : null,
+      name: 'Register a security key', label: 'Register security key', fields: [name], extra: cancelButton(),
       submit: async (values) => {
         const credential = await createCredential(await post('security-key-challenge'));
         const { serialNumber } = await post('register-security-key', { name: values.name.trim(), credential });
@@ -131,7 +128,7 @@ export function assignDevice(again) {
   }
 
   fill('app');
-  const shown = dialog('Assign MFA device', [kind.element, place], { closed: () => { if (created) cancel(created); } });
+  const shown = dialog('Assign MFA device', [kind.element, place], () => { if (created) cancel(created); });
 
   /** The dialog was closed in the middle: the device is deleted again, or shown as what it is now. */
   async function cancel(serial) {

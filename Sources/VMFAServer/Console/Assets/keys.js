@@ -11,7 +11,7 @@ export function accessKeys(userName) {
     const found = await list('ListAccessKeys', 'AccessKeyMetadata', { UserName: userName });
     return found.length
       ? table('Access keys', ['Access key ID', 'Status', 'Created', 'Last used', ''], found.map(row))
-      : h('p', { class: 'empty' }, icon('key'), 'No access key.');
+      : h('p.empty', icon('key'), 'No access key.');
   });
 
   function row(key) {
@@ -23,22 +23,22 @@ export function accessKeys(userName) {
       await keys.reload();
     };
     return [
-      h('code', {}, key.AccessKeyId),
+      h('code', key.AccessKeyId),
       isActive ? pill('good', 'Active', 'check') : pill('dim', 'Inactive', 'none'),
       moment(key.CreateDate),
       lastUse(key.AccessKeyId),
-      h('span', { class: 'row end' },
+      h('span.row.end',
         button(isActive ? 'Deactivate' : 'Activate', () => attempt(change), { kind: 'small', name: `${isActive ? 'Deactivate' : 'Activate'} ${key.AccessKeyId}` }),
-        button('Delete', () => confirm('Delete access key?', ['Whatever uses ', h('code', {}, key.AccessKeyId), ' stops working at once.'], 'Delete key', async () => {
+        button('Delete', () => confirm('Delete access key?', ['Whatever uses ', h('code', key.AccessKeyId), ' stops working at once.'], 'Delete key', async () => {
           await act('DeleteAccessKey', parameters);
           say('The key is deleted');
           await keys.reload();
-        }, { explain: refused }), { kind: 'small danger', name: `Delete ${key.AccessKeyId}` })),
+        }), { kind: 'small danger', name: `Delete ${key.AccessKeyId}` })),
     ];
   }
 
   function lastUse(id) {
-    const place = h('span', { class: 'quiet' }, '…');
+    const place = h('span.quiet', '…');
     act('GetAccessKeyLastUsed', { AccessKeyId: id }).then((output) => {
       const use = output.AccessKeyLastUsed;
       place.replaceChildren(...(use?.LastUsedDate ? [moment(use.LastUsedDate), ` ${use.ServiceName}`] : ['never']));
@@ -54,15 +54,15 @@ export function accessKeys(userName) {
   async function create() {
     const { AccessKey: key } = await act('CreateAccessKey', { UserName: userName });
     const shown = dialog('Access key created', [
-      notice('caution', h('p', {}, 'The secret key is shown this once. Copy it now.')),
-      h('h3', {}, 'For a shell'),
+      notice('caution', h('p', 'The secret key is shown this once. Copy it now.')),
+      h('h3', 'For a shell'),
       copyable(`export AWS_ENDPOINT_URL='${location.origin}'\nexport AWS_ACCESS_KEY_ID='${key.AccessKeyId}'\nexport AWS_SECRET_ACCESS_KEY='${key.SecretAccessKey}'`, 'export lines'),
-      h('h3', {}, 'For ~/.aws/credentials'),
+      h('h3', 'For ~/.aws/credentials'),
       copyable(`[${userName}]\naws_access_key_id = ${key.AccessKeyId}\naws_secret_access_key = ${key.SecretAccessKey}\nendpoint_url = ${location.origin}`, 'profile'),
-      h('div', { class: 'row buttons' }, button('Done', () => shown.close(), { kind: 'primary' })),
+      h('div.row.buttons', button('Done', () => shown.close(), { kind: 'primary' })),
     ]);
     await keys.reload();
   }
 
-  return [keys, problem, h('div', { class: 'row' }, button('Create access key', () => attempt(create), { picture: 'plus' }))];
+  return [keys, problem, h('div.row', button('Create access key', () => attempt(create), { picture: 'plus' }))];
 }

@@ -57,9 +57,9 @@ function header(current) {
   if (!isIn) return who.replaceChildren();
   const { user, clock, accountId } = session;
   who.replaceChildren(
-    clock.mode === 'manual' ? h('span', { class: 'tabular quiet manual' }, 'Clock ', moment(clock.now, { timeStyle: 'medium' })) : '',
-    h('span', { class: 'name' }, h('strong', {}, user.isRoot ? 'Root user' : user.name),
-      h('span', { class: 'tabular quiet' }, accountId)),
+    clock.mode === 'manual' ? h('span.tabular.quiet.manual', 'Clock ', moment(clock.now, { timeStyle: 'medium' })) : '',
+    h('span.name', h('strong', user.isRoot ? 'Root user' : user.name),
+      h('span.tabular.quiet', accountId)),
     user.isRoot ? '' : user.hasMFA ? pill('good', 'MFA', 'shield') : pill('caution', 'No MFA', 'open'),
     button('Sign out', signOut, { kind: 'small' }));
 }
@@ -88,6 +88,6 @@ document.getElementById('skip').addEventListener('click', (event) => {
 });
 
 fetchSession().catch((refusal) => {
-  main.replaceChildren(h('div', { class: 'gate' }, h('div', { class: 'panel' },
-    h('h1', {}, 'No answer'), h('p', {}, refusal.message), button('Try again', () => location.reload(), { kind: 'primary' }))));
+  main.replaceChildren(h('div.gate', h('div.panel',
+    h('h1', 'No answer'), h('p', refusal.message), button('Try again', () => location.reload(), { kind: 'primary' }))));
 });

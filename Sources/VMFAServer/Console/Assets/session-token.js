@@ -2,7 +2,6 @@
 
 import { act, deviceKind, lastName, list } from './api.js';
 import { copyable, h, moment, notice, say } from './dom.js';
-import { refused } from './denied.js';
 import { choice, codeField, digits, field, form, wrong } from './forms.js';
 
 const durations = [['900', '15 minutes'], ['3600', '1 hour'], ['43200', '12 hours', true], ['129600', '36 hours']];
@@ -25,7 +24,7 @@ export async function sessionToken(userName) {
   const all = await list('ListMFADevices', 'MFADevices', { UserName: userName });
   const devices = all.filter((device) => deviceKind(device.SerialNumber) !== 'securityKey');
   if (!devices.length) {
-    return h('p', { class: 'quiet' }, all.length ? 'Security keys are for this console only: a session token needs a device that shows codes.' : 'Needs an MFA device that shows codes.');
+    return h('p.quiet', all.length ? 'Security keys are for this console only: a session token needs a device that shows codes.' : 'Needs an MFA device that shows codes.');
   }
   const result = h('div');
   const device = field('MFA device', 'SerialNumber', { choices: devices.map(({ SerialNumber }) => [SerialNumber, lastName(SerialNumber)]) });
@@ -33,8 +32,7 @@ export async function sessionToken(userName) {
   const duration = field('Valid for', 'DurationSeconds', { choices: durations });
   const { element } = form({
     name: 'Session token', label: 'Get session token', kind: '', fields: [device, code, duration],
-    body: h('div', { class: 'columns' }, [device, code, duration].map((one) => one.element)),
-    explain: (refusal) => refusal.denied ? refused(refusal) : null,
+    body: h('div.columns', [device, code, duration].map((one) => one.element)),
     submit: async (values) => {
       const parameters = { ...values, TokenCode: digits(values.TokenCode) };
       if (!/^\d{6}$/.test(parameters.TokenCode)) throw wrong('TokenCode', 'A code has six digits.');
@@ -61,7 +59,7 @@ function credentials(key) {
   const fill = (format) => place.replaceChildren(copyable(formats[format](key), labels[format]));
   const format = choice('Format', [['export', 'Shell'], ['profile', 'Profile'], ['json', 'JSON']], 'export', fill);
   fill('export');
-  return h('div', { class: 'result' },
-    notice('good', h('h3', { tabindex: '-1' }, 'Session with MFA'), h('p', {}, 'Valid until ', moment(key.Expiration), '. Shown this once.')),
+  return h('div.result',
+    notice('good', h('h3', { tabindex: '-1' }, 'Session with MFA'), h('p', 'Valid until ', moment(key.Expiration), '. Shown this once.')),
     format.element, place);
 }

@@ -18,12 +18,12 @@ export const title = 'Sign in';
 export function render(reason) {
   const step = { secondStep, newPassword }[session.state] ?? firstStep;
   const [kind, text] = reasons[reason] ?? [];
-  return h('div', { class: 'gate' }, text && session.state === 'signedOut' && notice(kind, h('p', {}, text)), step(),
-    h('p', { class: 'foot' }, 'An emulated AWS account: nothing here reaches AWS.'));
+  return h('div.gate', text && session.state === 'signedOut' && notice(kind, h('p', text)), step(),
+    h('p.foot', 'An emulated AWS account: nothing here reaches AWS.'));
 }
 
 const panel = (heading, about, ...content) =>
-  h('div', { class: 'panel' }, h('h1', { tabindex: '-1' }, heading), about && h('p', { class: 'quiet' }, about), content);
+  h('div.panel', h('h1', { tabindex: '-1' }, heading), about && h('p.quiet', about), content);
 
 function firstStep() {
   const place = h('div');
@@ -32,7 +32,7 @@ function firstStep() {
     place.replaceChildren(value === 'root' ? rootForm() : userForm(hinted));
   });
   place.append(userForm(hinted));
-  return panel('Sign in', null, h('p', { class: 'account' }, 'Account ', h('span', { class: 'tabular' }, session.accountId)), kind.element, place);
+  return panel('Sign in', null, h('p.account', 'Account ', h('span.tabular', session.accountId)), kind.element, place);
 }
 
 function userForm(hinted) {
@@ -58,7 +58,7 @@ function userForm(hinted) {
 function rootForm() {
   const token = field('Admin token', 'adminToken', {
     type: 'password', autocomplete: 'current-password', required: true, 'data-first': true,
-    hint: ['What ', h('code', {}, 'vmfa serve'), ' prints as ', h('code', {}, 'VMFA_ADMIN_TOKEN'), ', or the value that you gave it.'] });
+    hint: ['What ', h('code', 'vmfa serve'), ' prints as ', h('code', 'VMFA_ADMIN_TOKEN'), ', or the value that you gave it.'] });
   return form({
     name: 'Sign in as root', whose: 'root', label: 'Sign in', fields: [token],
     submit: async (values) => {
@@ -81,7 +81,7 @@ function secondStep() {
   const parts = [];
   if (methods.includes('securityKey')) parts.push(securityKey());
   if (methods.includes('code')) parts.push(codeForm(methods.length > 1));
-  return panel('Second step', [h('strong', {}, userName), ' has an MFA device. ',
+  return panel('Second step', [h('strong', userName), ' has an MFA device. ',
     methods.includes('code') ? 'Enter the code that it shows now; any of your devices will do.' : 'Use your security key.'],
     parts.reverse(), startOver());
 }
@@ -107,10 +107,10 @@ const sentence = (text) => `${text[0].toUpperCase()}${text.slice(1)}${/[.!?]$/.t
 function securityKey() {
   const { securityKeys, secondStep: { request } } = session;
   if (!securityKeys.isPossible || !request) {
-    return notice('info', h('p', {}, 'A security key works only at a site with a name: open ',
+    return notice('info', h('p', 'A security key works only at a site with a name: open ',
       securityKeys.url ? h('a', { href: securityKeys.url }, securityKeys.url) : 'this page by its name', ' to use yours.'));
   }
-  if (!isAvailable()) return notice('info', h('p', {}, 'This browser has no support for security keys.'));
+  if (!isAvailable()) return notice('info', h('p', 'This browser has no support for security keys.'));
   const problem = h('div', { role: 'alert' });
   const use = h('button', { type: 'button', class: 'wide' }, icon('key'), 'Use a security key');
   use.addEventListener('click', () => busy(use, async () => {
@@ -122,17 +122,17 @@ function securityKey() {
       // A challenge serves once: the next try needs a new one.
       if (refusal.status && session.state === 'secondStep') await fetchSession().catch(() => {});
       (problem.isConnected ? problem : document.querySelector('.gate [role=alert]'))?.replaceChildren(
-        h('p', { class: 'error' }, icon('alert'), refusal.message));
+        h('p.error', icon('alert'), refusal.message));
     }
   }));
-  return h('div', { class: 'security-key' }, use, problem);
+  return h('div.security-key', use, problem);
 }
 
 function newPassword() {
   const old = field('Old password', 'oldPassword', { type: 'password', autocomplete: 'current-password', required: true, 'data-first': true });
   const next = field('New password', 'newPassword', { type: 'password', autocomplete: 'new-password', required: true });
   const again = field('New password again', 'again', { type: 'password', autocomplete: 'new-password', required: true });
-  return panel('Choose a new password', ['The administrator asks ', h('strong', {}, session.user?.name ?? 'you'), ' for a new password before anything else.'],
+  return panel('Choose a new password', ['The administrator asks ', h('strong', session.user?.name ?? 'you'), ' for a new password before anything else.'],
     form({
       name: 'New password', whose: session.user?.name, label: 'Set password', fields: [old, next, again],
       submit: async (values) => {
