@@ -34,7 +34,6 @@ function show(reason) {
   const [name, words] = isIn ? route() : [];
   const view = isIn ? views[name] : signIn;
   header(name);
-  main.className = isIn ? `view ${name}` : '';
   main.replaceChildren(isIn ? view.render(words, ending.signal) : view.render(reason));
   document.title = `${words?.[0] ? `${words[0]} – ` : ''}${view.title} – vmfa`;
   // Who listens hears where they are; at a form, the first field is what everybody wants.

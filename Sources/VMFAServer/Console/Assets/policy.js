@@ -56,8 +56,8 @@ export function render([user, name], signal) {
       editor.mark(found.findings);
       findings.replaceChildren(findingList(found.findings, editor));
       const problem = found.problem && notice('info', h('p', found.problem));
-      matrix.replaceChildren(...[found.matrix ? matrixTable(found.matrix) : problem].filter(Boolean));
-      walk.replaceChildren(...[found.walk ? story(found.walk) : problem].filter(Boolean));
+      matrix.replaceChildren(...[found.matrix ? matrixTable(found.matrix) : problem ?? ''].flat());
+      walk.replaceChildren(found.walk ? story(found.walk) : problem?.cloneNode(true) ?? '');
     } catch (refusal) {
       if (number === request && refusal.status !== 401) findings.replaceChildren(refused(refusal));
     }
