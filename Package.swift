@@ -54,8 +54,9 @@ let package = Package(
     .target(
       name: "VMFAServer",
       dependencies: [
-        "IAMAccount", "AWSSigV4", "IAMPolicy", "VirtualMFA", "OTPCore", "VMFAEncoding", "VMFASystem", "CVMFALibevent",
-      ]),
+        "IAMAccount", "AWSSigV4", "IAMPolicy", "IAMPolicyLint", "QRCodeImage", "VirtualMFA", "OTPCore", "VMFAEncoding",
+        "VMFASystem", "CVMFALibevent",
+      ], resources: [.embedInCode("Console/Assets")]),
     .target(
       name: "VMFAABI",
       dependencies: [

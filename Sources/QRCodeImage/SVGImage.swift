@@ -9,6 +9,19 @@ extension QRCode {
       <rect width="\(side)" height="\(side)" fill="#fff"/>
       <path fill="#000" d="
       """.utf8)
+    appendSVGPath(to: &svg)
+    svg += "\"/>\n</svg>\n".utf8
+    return svg
+  }
+
+  /// The dark modules alone as the data of an SVG path, one user unit a module, moved by the quiet zone.
+  public func renderSVGPath() -> [UInt8] {
+    var path: [UInt8] = []
+    appendSVGPath(to: &path)
+    return path
+  }
+
+  private func appendSVGPath(to svg: inout [UInt8]) {
     // Never moved, so that no part of the code stays behind in memory: a run takes up to 20 bytes, and every second
     // module may begin one.
     svg.reserveCapacity(svg.count + size * (size + 1) * 10 + 64)
@@ -23,7 +36,5 @@ extension QRCode {
         column += run + 1
       }
     }
-    svg += "\"/>\n</svg>\n".utf8
-    return svg
   }
 }

@@ -7,7 +7,7 @@ public struct JSONText: Sendable {
   /// The value.
   public let root: JSONValue
 
-  private let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// Reads a text.
   ///

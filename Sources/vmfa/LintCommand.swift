@@ -65,7 +65,8 @@ extension Command {
     var output = Output()
     if isJSON {
       output.line(
-        JSONOutput.object([("findings", .array(all.map { LintReport.json($0.finding, path: $0.path) }))]).text)
+        JSONOutput.object([("findings", .array(all.map { .object([("file", .string($0.path))] + $0.finding.members) }))]
+        ).text)
     } else {
       for (path, finding) in all { output.append(LintReport.text(finding, path: path)) }
     }
@@ -75,7 +76,7 @@ extension Command {
   }
 }
 
-/// Findings for people and for scripts.
+/// Findings for people.
 private enum LintReport {
   static func text(_ finding: Finding, path: String) -> String {
     let ink =
@@ -90,14 +91,5 @@ private enum LintReport {
         \(finding.fix)
 
       """
-  }
-
-  static func json(_ finding: Finding, path: String) -> JSONOutput {
-    [
-      "file": .string(path), "line": .number(finding.position.line), "column": .number(finding.position.column),
-      "severity": .string(finding.severity.rawValue), "name": .string(finding.name),
-      "message": .string(finding.message),
-      "fix": .string(finding.fix),
-    ]
   }
 }

@@ -63,7 +63,7 @@ extension Command {
     }
     var output = Output()
     if isJSON {
-      output.line(matrix.json.text)
+      output.line(matrix.output.text)
     } else {
       output.append(isMarkdown ? matrix.markdown : matrix.table)
     }

@@ -1,6 +1,5 @@
 internal import IAMPolicy
 internal import IAMPolicyLint
-internal import VMFAEncoding
 
 extension PolicyMatrix {
   private static let titles = ["action", "resource", "long-term key", "session", "session with mfa", "mfa"]
@@ -43,23 +42,6 @@ extension PolicyMatrix {
           ])
       }
       .joined() + notes.map { "\n\($0)\n" }.joined()
-  }
-
-  /// The same for scripts.
-  var json: JSONOutput {
-    [
-      "rows": .array(
-        rows.map { row in
-          [
-            "action": .string(row.action), "resource": .string(row.resource),
-            "longTermKey": .string(row.comparison.longTermKey.outcome.rawValue),
-            "sessionWithoutMFA": .string(row.comparison.sessionWithoutMFA.outcome.rawValue),
-            "sessionWithMFA": .string(row.comparison.sessionWithMFA.outcome.rawValue),
-            "mfaEffect": .string(row.comparison.effect.rawValue),
-          ]
-        }),
-      "notes": .array(notes.map { .string($0) }),
-    ]
   }
 }
 

@@ -19,6 +19,27 @@ extension Account {
     }
   }
 
+  /// Every device that has codes, with the name of the user who has it.
+  ///
+  /// - Throws: ``ServiceError``.
+  public func devicesWithCodes() throws(ServiceError) -> [(serialNumber: String, userName: String?)] {
+    try read { records in
+      try records.all(Key.devices, DeviceRecord.self).filter { $0.serialNumber.kind != .securityKey }.map { device in
+        let user = try device.assignment.flatMap { try records.get(Key.user($0.user), UserRecord.self) }
+        return (device.serialNumber.text, user?.name)
+      }
+    }
+  }
+
+  /// What the QR code of a device says; the account's alias is in it while there is one.
+  ///
+  /// - Throws: ``ServiceError``.
+  public func keyURI(of device: MFADevice) throws(ServiceError) -> Secret {
+    try read { records in
+      try records.keyURI(of: VirtualDevice(MFASerialNumber(device.serialNumber), seed: device.seed), account: identity)
+    }
+  }
+
   /// Registers a hardware token, which a user then enables with two codes as any other device.
   ///
   /// - Throws: ``ServiceError`` when the serial number is taken or is no token's.

@@ -194,11 +194,16 @@ extension Call {
 extension Records {
   /// The QR code as AWS has it: a PNG in Base64 that says the key URI.
   func qrCodePNG(of device: VirtualDevice, account: AccountIdentity) throws -> DeferredText {
-    let text = device.qrText(account: try names("account-alias/").first ?? account.id)
+    let text = try keyURI(of: device, account: account)
     return DeferredText {
       // Names have lengths for which there always is one.
       let picture = text.withBytes { text in try? QRCode(text).renderPNG(scale: 4) }
       return Base64.encode(picture ?? [])
     }
+  }
+
+  /// What the QR code says.
+  func keyURI(of device: VirtualDevice, account: AccountIdentity) throws -> Secret {
+    device.qrText(account: try names("account-alias/").first ?? account.id)
   }
 }

@@ -43,7 +43,7 @@ extension ActionTable {
 }
 
 extension SignInResult {
-  fileprivate init(_ verdict: SignInLedger.Verdict) {
+  init(_ verdict: SignInLedger.Verdict) {
     switch verdict {
     case .accepted: self = .accepted
     case .wrongCode: self = .wrongCode

@@ -33,7 +33,9 @@ extension ActionTable {
       .iam, "GetUser", [.optional("UserName", .userName)], asks: { try $0.asksForRoot ? [] : $0.onUser() }
     ) { call in
       if call.asksForRoot { return try call.rootUser() }
-      return OutputValue(("User", try call.targetUser().output(call.account, withTags: true)))
+      let user = try call.targetUser()
+      let lastUsed = try call.passwordLastUsed(by: user)
+      return OutputValue(("User", user.output(call.account, withTags: true, passwordLastUsed: lastUsed)))
     },
 
     .reading(
@@ -42,7 +44,7 @@ extension ActionTable {
     ) { call in
       let prefix = try call.pathPrefix()
       return try call.page(Key.users, UserRecord.self, where: { $0.path.hasPrefix(prefix) }, "Users") {
-        $0.output(call.account, withTags: false)
+        $0.output(call.account, withTags: false, passwordLastUsed: try call.passwordLastUsed(by: $0))
       }
     },
 
@@ -108,16 +110,24 @@ struct NameRecord: AccountRecord {
 
 extension UserRecord {
   /// The user as AWS describes it.
-  func output(_ account: AccountIdentity, withTags: Bool) -> OutputValue {
+  ///
+  /// - Parameter passwordLastUsed: when the user last signed in at the console; GetUser and ListUsers alone tell it.
+  func output(_ account: AccountIdentity, withTags: Bool, passwordLastUsed: UnixTime? = nil) -> OutputValue {
     OutputValue(
       ("Path", .text(path)), ("UserName", .text(name)), ("UserId", .text(id)),
       ("Arn", .text(account.arn("user\(path)\(name)"))), ("CreateDate", .time(created)),
+      ("PasswordLastUsed", passwordLastUsed.map { .time($0) }),
       ("PermissionsBoundary", withTags ? boundary.map(OutputValue.boundary) : nil),
       ("Tags", withTags ? .optionalTags(tags) : nil))
   }
 }
 
 extension Call {
+  /// When a user last signed in at the console.
+  fileprivate func passwordLastUsed(by user: UserRecord) throws -> UnixTime? {
+    try records.get(Key.loginProfile(ofUser: user.name), LoginProfileRecord.self)?.lastUsed
+  }
+
   /// Whether the root user asks for nobody in particular, and so for itself.
   fileprivate var asksForRoot: Bool {
     if case .root = caller.identity { return input.text("UserName") == nil }

@@ -41,11 +41,15 @@ final class Channel {
   }
 
   /// Ends it behind the request that is under way, or after a moment's grace if there is none: a request that the system
-  /// holds already still gets its answer.
+  /// holds already still gets its answer. Events end at once.
   func drain() {
     connection.isDraining = true
     if wait == .idle { setDeadline(anew: true) }
+    eventsWait()
   }
+
+  /// Sends the events that wait, or hears of their end.
+  func eventsWait() { if connection.phase == .events { advance() } }
 
   /// Closes it.
   func close() {
@@ -53,6 +57,7 @@ final class Channel {
     isClosed = true
     loop.hold(-heldBytes)
     loop.remove(self)
+    connection.events?.close()
   }
 
   /// Lets go of what it holds: a request that is incomplete is refused, an answer that is not taken breaks off.
@@ -71,15 +76,47 @@ final class Channel {
           request.peer = peer
           request.isFromLoopback = isFromLoopback
           request.sequenceNumber = loop.nextSequenceNumber()
-          return loop.server.handler(request)
+          return answer(request)
         }
       }
       guard found else { break }
       if loop.output.count >= EventLoop.outputPiece { flush() }
     }
     flush()
-    settle()
+    let sendsEvents = sendEvents()
+    // Each piece of events has its own time.
+    settle(anew: sendsEvents)
     loop.relieve()
+  }
+
+  /// Lets the handler answer. Events for which there is no place are refused.
+  private func answer(_ request: HTTPRequest) -> HTTPResponse {
+    let server = loop.server
+    let response = server.handler(request)
+    guard let events = response.events else { return response }
+    guard server.beginEventStream() else {
+      events.close()
+      var refusal = server.refusal(.overloaded)
+      refusal.closesConnection = true
+      return refusal
+    }
+    events.connect(wake: loop.waker(for: self)) { server.endEventStream() }
+    stream.limitSilence(to: server.settings.deadlines.write)
+    return response
+  }
+
+  /// Sends the events that wait, once all before them is sent.
+  ///
+  /// - Returns: whether there were some.
+  private func sendEvents() -> Bool {
+    guard !isClosed else { return false }
+    guard connection.takeEvents(isSent: stream.unsentBytes == 0, into: &loop.output) else {
+      close()
+      return false
+    }
+    let isSome = !loop.output.isEmpty
+    flush()
+    return isSome
   }
 
   private func flush() {
@@ -88,7 +125,7 @@ final class Channel {
   }
 
   /// Closes, or waits for what is to come next.
-  private func settle() {
+  private func settle(anew: Bool = false) {
     guard !isClosed else { return }
     if stream.unsentBytes == 0 {
       if hasEnded { return close() }
@@ -101,7 +138,7 @@ final class Channel {
       }
     }
     stream.reads = !hasEnded && stream.unsentBytes < loop.server.settings.outputBytes
-    setDeadline()
+    setDeadline(anew: anew)
     let held = connection.heldBytes + stream.heldBytes
     if held != heldBytes {
       loop.hold(held - heldBytes)
@@ -117,6 +154,7 @@ final class Channel {
         case .idle: .idle
         case .head: .head
         case .body: .body
+        case .events: .events
         case .closing, .lingering: .linger
         }
       }
@@ -139,10 +177,13 @@ final class Channel {
     alarm = .distantFuture
     let now = MonotonicTime.now
     guard deadline <= now else { return setAlarm(now) }
-    guard wait == .head || wait == .body else { return close() }
-    connection.timeOut(into: &loop.output)
+    switch wait {
+    case .head, .body: connection.timeOut(into: &loop.output)
+    case .events: loop.output.append(contentsOf: HTTPEventStream.comment)
+    case .handshake, .idle, .write, .linger: return close()
+    }
     flush()
-    settle()
+    settle(anew: wait == .events)
   }
 }
 

@@ -91,6 +91,14 @@ final class EventLoop {
     holdsTooMuch = false
   }
 
+  /// What any thread may call so that this loop looks at the events of a connection.
+  func waker(for channel: Channel) -> @Sendable () -> Void {
+    let mailbox = server.mailboxes[index]
+    // Another connection may have that place by then: then it is looked at in vain.
+    let channel = ObjectIdentifier(channel)
+    return { _ = mailbox.post(.events(of: channel)) }
+  }
+
   /// Notes that from now on a connection waits for something else, or for the same anew.
   func note(_ channel: Channel, waitsFor wait: Wait) {
     waiting.leave(channel)
@@ -167,6 +175,7 @@ final class EventLoop {
     for message in server.mailboxes[index].take() {
       switch message {
       case .adopt(let socket, let peer): adopt(socket, peer)
+      case .events(let channel): channels[channel]?.eventsWait()
       case .makeRoom: _ = makeRoom()
       case .drain(let time): drain(until: time)
       }

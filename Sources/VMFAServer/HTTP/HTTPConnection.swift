@@ -10,6 +10,8 @@ package struct HTTPConnection: Sendable {
     case head
     /// In the body of a request.
     case body
+    /// Behind the head of an answer whose body goes on. Whatever the client sends is dropped.
+    case events
     /// The last answer is written: send it, then close.
     case closing
     /// The same, but the client may still be sending. Closing at once could destroy the answer on its way, so what still
@@ -19,6 +21,8 @@ package struct HTTPConnection: Sendable {
 
   /// What the connection is at.
   package private(set) var phase = Phase.idle
+  /// The events of an answer whose body goes on. Whoever owns the socket closes them with it.
+  package private(set) var events: HTTPEventStream?
   /// How many requests were answered, refused ones too.
   package private(set) var answers = 0
   /// Whether the next answer is the last one because the server stops.
@@ -35,8 +39,8 @@ package struct HTTPConnection: Sendable {
     self.refusal = refusal
   }
 
-  /// How many bytes of a request are held that is incomplete.
-  package var heldBytes: Int { isInRequest ? parser.heldBytes : 0 }
+  /// How many bytes are held of a request that is incomplete, or of events that wait.
+  package var heldBytes: Int { isInRequest ? parser.heldBytes : events?.waitingBytes ?? 0 }
 
   /// Whether a request was begun and not answered.
   package var isInRequest: Bool { phase == .head || phase == .body }
@@ -54,7 +58,7 @@ package struct HTTPConnection: Sendable {
     _ bytes: Span<UInt8>, into output: inout [UInt8], _ answer: (inout HTTPRequest) -> HTTPResponse
   ) -> Int {
     // Behind the last answer, whatever comes is dropped.
-    guard !isClosing else { return bytes.count }
+    guard !isClosing, phase != .events else { return bytes.count }
     var position = 0
     do throws(HTTPRequestError) {
       guard var request = try parser.read(bytes, from: &position) else {
@@ -63,12 +67,16 @@ package struct HTTPConnection: Sendable {
         return position
       }
       let response = answer(&request)
-      let keeps = request.keepsConnection && !response.closesConnection && !isDraining
+      let isHead = request.method == "HEAD"
+      if !isHead, response.hasBody { events = response.events } else { response.events?.close() }
+      let keeps = request.keepsConnection && !response.closesConnection && !isDraining && events == nil
       response.write(
-        to: &output,
-        form: HTTPResponse.Form(
-          isHead: request.method == "HEAD", version: request.version, keepsConnection: keeps))
+        to: &output, form: HTTPResponse.Form(isHead: isHead, version: request.version, keepsConnection: keeps))
       answers += 1
+      guard events == nil else {
+        phase = .events
+        return position
+      }
       // A client that asked for the end sends nothing more.
       phase = keeps ? .idle : request.keepsConnection || position < bytes.count ? .lingering : .closing
       return position
@@ -76,6 +84,21 @@ package struct HTTPConnection: Sendable {
       refuse(error, into: &output)
       return bytes.count
     }
+  }
+
+  /// Takes what waits of the events. While the server stops, they end with that.
+  ///
+  /// - Parameters:
+  ///   - isSent: whether all before them is sent; until then they wait.
+  ///   - output: gets what is to be sent.
+  /// - Returns: `false` when more of them has waited than may.
+  package mutating func takeEvents(isSent: Bool, into output: inout [UInt8]) -> Bool {
+    guard phase == .events, let events else { return true }
+    if isDraining { events.end() }
+    let look = events.look(takes: isSent)
+    output.append(contentsOf: look.bytes)
+    if look.isLast { phase = .lingering }
+    return !look.isOverrun
   }
 
   /// Ends a request that took too long with an answer that says so; a connection between requests just ends.

@@ -9,6 +9,9 @@ extension HTTPResponse {
     var keepsConnection = false
   }
 
+  /// Whether the status lets a body follow (RFC 9110 §15.3.5, §15.4.5).
+  var hasBody: Bool { status != 204 && status != 304 }
+
   /// Writes the message as it goes over the wire (RFC 9112 §4, §5).
   func write(to output: inout [UInt8], form: Form) {
     output.append(contentsOf: HTTPResponse.statusLine(status))
@@ -19,8 +22,9 @@ extension HTTPResponse {
       output.append(headers.text.span.extracting(field.value))
       output.append(contentsOf: "\r\n".utf8)
     }
-    let hasBody = status != 204 && status != 304
-    if hasBody {
+    // A body that goes on ends with its connection (RFC 9112 §6.3): that needs no framing, serves HTTP/1.0 too, and an event
+    // that breaks off is no event for its reader.
+    if hasBody, events == nil {
       output.append(contentsOf: "Content-Length: ".utf8)
       output.append(contentsOf: String(body.count).utf8)
       output.append(contentsOf: "\r\n".utf8)

@@ -10,8 +10,10 @@ package struct HTTPServerSettings: Sendable {
     package var body = Duration.seconds(30)
     /// From the end of one answer, or from the start, to the first byte of a request.
     package var idle = Duration.seconds(60)
-    /// For taking an answer.
+    /// For taking an answer, and each piece of a stream of events.
     package var write = Duration.seconds(30)
+    /// How long a stream of events says nothing before it gets a comment, by which a client that is gone is noticed.
+    package var heartbeat = Duration.seconds(15)
     /// How long bytes are dropped behind a last answer, so that it arrives.
     package var linger = Duration.seconds(2)
     /// How long a request may be under way when all places are taken: then it makes room for others.
@@ -47,6 +49,8 @@ package struct HTTPServerSettings: Sendable {
   package var heldBytes = 64 * 1024 * 1024
   /// How many bytes of answers a client may leave untaken before its next request waits.
   package var outputBytes = 256 * 1024
+  /// How many answers go on as streams of events at once. One more is answered with 503.
+  package var maximumEventStreams = 64
   /// How many event loops, each on a thread of its own, share the connections.
   package var loops = 1
   /// Set for a server that speaks TLS.

@@ -7,6 +7,8 @@ final class Mailbox: Sendable {
   enum Message: Sendable {
     /// Take over a connection that was accepted. The socket goes with the message.
     case adopt(socket: Int32, peer: SocketAddress)
+    /// Look at the events of a connection, if it is still there.
+    case events(of: ObjectIdentifier)
     /// Close a connection that waits, because there is no room for others.
     case makeRoom
     /// Take no new request, finish those that were begun until that time, then end.

@@ -12,6 +12,7 @@ final class ServerCore: Sendable {
   private let connections = Lock(0)
   private let maximumConnections: Int
   private let heldBytes = Lock(0)
+  private let eventStreams = Lock(0)
 
   init(
     settings: HTTPServerSettings, refusal: @escaping HTTPServer.Refusal, handler: @escaping HTTPServer.Handler
@@ -63,6 +64,18 @@ final class ServerCore: Sendable {
       return heldBytes > settings.heldBytes
     }
   }
+
+  /// Counts a stream of events in, if there may be one more.
+  func beginEventStream() -> Bool {
+    eventStreams.withLock { eventStreams in
+      guard eventStreams < settings.maximumEventStreams else { return false }
+      eventStreams += 1
+      return true
+    }
+  }
+
+  /// Counts a stream of events out.
+  func endEventStream() { eventStreams.withLock { $0 -= 1 } }
 
   /// Counts a connection out.
   func endConnection() { connections.withLock { $0 -= 1 } }

@@ -5,6 +5,13 @@ enum SocketCalls {
   /// Sends small messages at once. An answer goes out as a whole, so there is nothing to wait for.
   static func sendAtOnce(_ socket: Int32) { setOption(socket, Int32(IPPROTO_TCP), TCP_NODELAY) }
 
+  /// Breaks the connection when the client's system takes nothing, or does not answer, for that long.
+  static func limitSilence(_ socket: Int32, to duration: Duration) {
+    // 0 would be the system's own limit, which is a quarter of an hour.
+    let milliseconds = Int32(min(max(duration / .milliseconds(1), 1), 1e9))
+    setOption(socket, Int32(IPPROTO_TCP), TCP_USER_TIMEOUT, milliseconds)
+  }
+
   /// Tells the client that nothing more comes.
   static func endOutput(_ socket: Int32) { _ = shutdown(socket, Int32(SHUT_WR)) }
 
@@ -43,10 +50,10 @@ enum SocketCalls {
     }
   }
 
-  /// Switches an option on.
-  static func setOption(_ socket: Int32, _ level: Int32, _ option: Int32) {
-    var on: Int32 = 1
-    _ = unsafe setsockopt(socket, level, option, &on, socklen_t(MemoryLayout<Int32>.size))
+  /// Sets an option, or switches it on.
+  static func setOption(_ socket: Int32, _ level: Int32, _ option: Int32, _ value: Int32 = 1) {
+    var value = value
+    _ = unsafe setsockopt(socket, level, option, &value, socklen_t(MemoryLayout<Int32>.size))
   }
 
   /// The address that a socket is bound to.

@@ -100,6 +100,10 @@ protocol SocketStreamOwner: AnyObject {
     }
   }
 
+  /// Fails when the client takes nothing of what is sent, or does not answer, for that long. Without this the system takes a
+  /// small message as sent although nobody is there.
+  func limitSilence(to duration: Duration) { SocketCalls.limitSilence(socket, to: duration) }
+
   /// Tells the client that nothing more comes, while input is still read.
   func endOutput() {
     if isSecure { unsafe TLSContext.endOutput(handle, isDone: false) }

@@ -10,11 +10,14 @@ enum Wait: Int, CaseIterable {
   case body
   /// Taking an answer.
   case write
+  /// Nothing: the server is to send the next event.
+  case events
   /// Its end, behind a last answer.
   case linger
 
-  /// While it waits for these there is no whole header: when places are short, closing loses nothing that was begun.
-  static let beforeRequests: [Wait] = [.handshake, .idle, .head, .linger]
+  /// While it waits for these there is no whole header: when places are short, closing loses nothing that was begun. A
+  /// client whose events end asks for them again.
+  static let beforeRequests: [Wait] = [.handshake, .idle, .head, .events, .linger]
   /// While it waits for these a request is under way.
   static let withinRequests: [Wait] = [.body, .write]
   /// While it waits for these it holds what came so far, or what is still to be sent.
@@ -27,6 +30,7 @@ enum Wait: Int, CaseIterable {
     case .body: deadlines.body
     case .idle: deadlines.idle
     case .write: deadlines.write
+    case .events: deadlines.heartbeat
     case .linger: deadlines.linger
     }
   }

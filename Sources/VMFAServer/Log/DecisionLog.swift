@@ -5,23 +5,48 @@ internal import VMFAEncoding
 
 /// The latest decisions, with their reasons.
 final class DecisionLog: Sendable {
+  /// A decision with a number that no other has.
+  struct Entry: Sendable {
+    let id: Int
+    let record: DecisionRecord
+  }
+
+  private struct State {
+    var entries: [Entry] = []
+    var count = 0
+    var listeners: [Int: @Sendable (Entry) -> Void] = [:]
+    var listenerCount = 0
+  }
+
   private static let capacity = 1_000
-  private let records = Lock<[DecisionRecord]>([])
+  private let state = Lock(State())
 
   func add(_ record: DecisionRecord) {
-    records.withLock { records in
+    state.withLock { state in
       // Dropping many at once keeps the array from moving with each.
-      if records.count >= 2 * Self.capacity { records.removeFirst(records.count - Self.capacity + 1) }
-      records.append(record)
+      if state.entries.count >= 2 * Self.capacity { state.entries.removeFirst(state.entries.count - Self.capacity + 1) }
+      state.count += 1
+      let entry = Entry(id: state.count, record: record)
+      state.entries.append(entry)
+      for listener in state.listeners.values { listener(entry) }
     }
   }
 
-  func reset() { records.withLock { $0 = [] } }
+  /// Forgets the decisions; numbers go on.
+  func reset() { state.withLock { $0.entries = [] } }
+
+  /// The latest that count, the oldest first.
+  func latest(_ most: Int, where counts: (DecisionRecord) -> Bool) -> [Entry] {
+    Array(entries.filter { counts($0.record) }.suffix(most))
+  }
+
+  /// A decision, unless it is too long ago.
+  func entry(_ id: Int) -> Entry? { entries.first { $0.id == id } }
 
   /// The decisions, the latest first.
-  var output: JSONOutput {
-    .array(records.withLock { $0 }.suffix(Self.capacity).reversed().map(\.output))
-  }
+  var output: JSONOutput { .array(entries.reversed().map(\.record.output)) }
+
+  private var entries: ArraySlice<Entry> { state.withLock { $0.entries }.suffix(Self.capacity) }
 }
 
 extension DecisionRecord {

@@ -1,9 +1,10 @@
 internal import OTPCore
 
-/// Everything that the server answers: AWS's services, and what is under `/_vmfa/`.
+/// Everything that the server answers: AWS's services, the page for people, and what is under `/_vmfa/`.
 package struct VMFAService: Sendable {
   private let query: QueryService
   private let control: ControlService
+  private let console: ConsoleService
   private let moto: MotoService?
 
   /// A service of a world.
@@ -19,8 +20,9 @@ package struct VMFAService: Sendable {
     query = QueryService(
       account: world.account, metrics: world.metrics, log: log, isSecure: isSecure, takesAnyDate: world.start.servesMoto
     )
-    control = ControlService(
-      world: world, token: Secret(Array(world.start.credentials.adminToken.utf8)), checksHost: isForThisMachine)
+    let token = Secret(Array(world.start.credentials.adminToken.utf8))
+    control = ControlService(world: world, token: token, checksHost: isForThisMachine)
+    console = ConsoleService(world: world, token: token, checksHost: isForThisMachine, isSecure: isSecure)
     moto = world.start.servesMoto ? MotoService(world: world) : nil
   }
 
@@ -31,6 +33,8 @@ package struct VMFAService: Sendable {
   package func answer(_ request: HTTPRequest) -> HTTPResponse {
     if request.path.hasPrefix(ControlService.prefix) { return control.answer(request) }
     if let moto, request.path.hasPrefix(MotoService.prefix) { return moto.answer(request) }
+    if request.path.hasPrefix(ConsoleService.prefix) { return console.answer(request) }
+    if ConsoleService.isVisit(request) { return ConsoleService.welcome }
     if request.path == "/" { return query.answer(request) }
     return HTTPResponse(status: 404, line: "there is nothing here: aws is at /")
   }

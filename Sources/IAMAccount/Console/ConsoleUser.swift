@@ -1,0 +1,16 @@
+internal import VirtualMFA
+
+/// A user whose password was right: what the console knows before the second step.
+public struct ConsoleUser: Sendable {
+  /// The user's name, as it is written.
+  public let name: String
+  /// The user's unique id: names pass from one to another, ids do not.
+  let id: String
+  /// The serial numbers of the user's devices, of all kinds.
+  public let devices: [String]
+  /// Whether a new password must be set before anything else: an administrator asked for it, or the password is too old.
+  public let needsNewPassword: Bool
+
+  /// Whether a code can be the second step.
+  public var hasCodes: Bool { devices.contains { MFASerialNumber($0).kind != .securityKey } }
+}

@@ -1,0 +1,39 @@
+internal import VMFAEncoding
+
+/// The files of the page, which are part of the program.
+enum ConsoleAssets {
+  private struct Asset {
+    let type: String
+    let bytes: [UInt8]
+    let tag: String
+
+    init(_ type: String, _ bytes: [UInt8]) {
+      (self.type, self.bytes) = (type, bytes)
+      // Tells one build's file from another's: FNV-1a, which nobody has to be kept from forging.
+      let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+      tag = "\"" + String(hash, radix: 16) + "\""
+    }
+  }
+
+  private static let byName: [String: Asset] = {
+    let script = "text/javascript; charset=utf-8"
+    return [
+      "": Asset("text/html; charset=utf-8", PackageResources.index_html),
+      "icon.svg": Asset("image/svg+xml", PackageResources.icon_svg),
+      "main.js": Asset(script, PackageResources.main_js),
+    ]
+  }()
+
+  static func answer(_ request: HTTPRequest) throws(ConsoleService.Refusal) -> HTTPResponse {
+    guard let asset = byName[String(request.path.dropFirst(ConsoleService.prefix.count))] else {
+      throw ConsoleService.Refusal(404, "NotFound", "There is nothing of this name.")
+    }
+    guard request.method == "GET" || request.method == "HEAD" else {
+      throw ConsoleService.Refusal(405, "MethodNotAllowed", "Only GET is served here.")
+    }
+    // They hold nothing of anybody; the browser asks whether they are still the same.
+    let headers: HTTPHeaders = ["Content-Type": asset.type, "Cache-Control": "no-cache", "ETag": asset.tag]
+    if request.headers["If-None-Match"] == asset.tag { return HTTPResponse(status: 304, headers: headers) }
+    return HTTPResponse(status: 200, headers: headers, body: asset.bytes)
+  }
+}

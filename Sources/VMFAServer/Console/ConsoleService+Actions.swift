@@ -1,0 +1,96 @@
+internal import IAMAccount
+internal import IAMPolicy
+internal import OTPCore
+internal import QRCodeImage
+internal import VMFAEncoding
+
+extension ConsoleService {
+  /// Any action of IAM and STS, as whoever is signed in.
+  func perform(_ call: Call, _ principal: ConsoleSession, _ body: ConsoleBody) throws(Refusal) -> JSONOutput {
+    let action = try body.needed("action")
+    guard let service = ServiceName(rawValue: try body.needed("service")) else {
+      throw Refusal(400, "InvalidRequest", "`service` is iam or sts.")
+    }
+    // A seed goes to the page in one way only.
+    guard action != "CreateVirtualMFADevice" else {
+      throw Refusal(400, "InvalidRequest", "Devices are made by create-device.")
+    }
+    let output = try perform(action, try body.texts("parameters"), of: service, as: principal, call.request)
+    return ["output": output?.json ?? .null]
+  }
+
+  /// An action as the page does it: through the policies, and in the log.
+  func perform(
+    _ action: String, _ fields: [String: String], of service: ServiceName, as principal: ConsoleSession,
+    _ request: HTTPRequest
+  ) throws(Refusal) -> OutputValue? {
+    let trace = CallTrace()
+    var status = 200
+    let start = MonotonicTime.now
+    defer {
+      world.metrics.count(
+        action: action, status: status, signIn: trace.signIn, microseconds: start.microseconds(until: .now))
+    }
+    do throws(ServiceError) {
+      return try world.account.perform(
+        action, fields, as: principal.caller(), service: service, from: origin(of: request), trace: trace)
+    } catch {
+      status = error.status
+      throw refusal(error, trace, principal)
+    }
+  }
+
+  /// A virtual device. The answer is the only one that ever holds its secret.
+  func createDevice(_ call: Call, _ principal: ConsoleSession, _ body: ConsoleBody) throws(Refusal) -> JSONOutput {
+    let fields = ["VirtualMFADeviceName": try body.needed("name")]
+    let output = try perform("CreateVirtualMFADevice", fields, of: .iam, as: principal, call.request)
+    let serialNumber = output?["VirtualMFADevice"]?["SerialNumber"]?.text ?? ""
+    do throws(ServiceError) {
+      let device = try world.account.device(serialNumber)
+      let text = try world.account.keyURI(of: device)
+      // Names have lengths for which there always is one.
+      guard let code = text.withBytes({ try? QRCode($0) }) else { throw .internalFailure("a device without a QR code") }
+      return [
+        "serialNumber": .string(serialNumber),
+        "secretKey": .string(Base32.encode(device.seed).unprotectedText),
+        "qrCode": [
+          "size": .number(code.size + 2 * QRCode.quietZone),
+          "path": .string(String(decoding: code.renderSVGPath(), as: UTF8.self)),
+        ],
+      ]
+    } catch { throw Refusal(error) }
+  }
+
+  /// Where a request of the page came from, for policies that ask.
+  func origin(of request: HTTPRequest) -> RequestOrigin {
+    RequestOrigin(sourceIP: request.peer, isSecure: isSecure, userAgent: request.headers["User-Agent"])
+  }
+
+  /// AWS's answer, and beside it what AWS does not tell: the statement that denied.
+  func refusal(_ error: ServiceError, _ trace: CallTrace, _ principal: ConsoleSession) -> Refusal {
+    // Whoever is nobody any more is not signed in.
+    guard error.code != "ExpiredToken", error.code != "InvalidClientTokenId" else {
+      return Refusal(401, "NotSignedIn", "The sign-in is over.")
+    }
+    var refusal = Refusal(error)
+    if let last = trace.decisions.last, !last.decision.isAllowed {
+      refusal.denied = last.consoleOutput(id: nil)
+    } else if principal.isRoot || error.code == "InvalidAuthenticationCode" {
+      // Of devices that are others' the details tell too much.
+      refusal.detail = error.detail
+    }
+    return refusal
+  }
+}
+
+extension OutputValue {
+  /// The answer in JSON. What takes work is a picture of a secret, and stays out.
+  fileprivate var json: JSONOutput {
+    switch self {
+    case .text(let text): .string(text)
+    case .deferred: .null
+    case .list(let elements): .array(elements.map(\.json))
+    case .structure(let fields), .map(let fields): .object(fields.map { ($0.name, $0.value.json) })
+    }
+  }
+}

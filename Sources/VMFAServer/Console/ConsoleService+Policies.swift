@@ -1,0 +1,50 @@
+internal import IAMAccount
+internal import IAMPolicy
+internal import IAMPolicyLint
+internal import OTPCore
+internal import VMFAEncoding
+
+extension ConsoleService {
+  /// A policy has 6,144 characters at most, blanks not counted.
+  private static let policyBytes = 32_768
+
+  /// What a policy would do, before anybody has it: findings, what each kind of credentials may, and an enrolment.
+  func checkPolicy(_ call: Call, _ principal: ConsoleSession, _ body: ConsoleBody) throws(Refusal) -> JSONOutput {
+    let text = try body.needed("policy")
+    guard text.utf8.count <= Self.policyBytes else {
+      throw Refusal(400, "InvalidInput", "The policy is longer than AWS takes.")
+    }
+    var members: [(name: String, value: JSONOutput)] = [
+      ("findings", .array(PolicyLint.findings(in: text, as: .identity).map { .object($0.members) }))
+    ]
+    do throws(PolicyError) {
+      let policy = try Policy(validating: text, as: .identity, name: "policy")
+      let matrix = PolicyMatrix(
+        AccessPolicies(identity: [policy]), actions: PolicyMatrix.actions(namedBy: [policy]),
+        account: world.account.identity.id, everyOther: PolicyMatrix.speakOfEveryOther([policy]))
+      members.append(("matrix", matrix.output))
+      do throws(ServiceError) {
+        members.append(
+          (
+            "walk",
+            try EnrolmentWalk([("policy", text)], in: world.account.identity, at: world.clock.now).output
+          ))
+      } catch { members += [("walk", .null), ("problem", .string(error.message))] }
+    } catch { members += [("matrix", .null), ("walk", .null), ("problem", .string(error.message))] }
+    return .object(members)
+  }
+
+  /// The policy that the guide gives to people who manage their own device.
+  func seedPolicy(_ call: Call, _ principal: ConsoleSession, _ body: ConsoleBody) throws(Refusal) -> JSONOutput {
+    ["policy": .string(SelfManagedMFAPolicy.text)]
+  }
+}
+
+extension EnrolmentWalk {
+  fileprivate var output: JSONOutput {
+    [
+      "steps": .array(steps.map(\.output)),
+      "outcomes": .array(outcomes.map { ["part": .string($0.part.rawValue), "text": .string($0.text)] }),
+    ]
+  }
+}

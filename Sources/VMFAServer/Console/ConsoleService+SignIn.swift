@@ -1,0 +1,94 @@
+internal import IAMAccount
+internal import OTPCore
+internal import VMFAEncoding
+
+extension ConsoleService {
+  /// AWS's words for a wrong name and for a wrong password alike.
+  private static let incorrect = "Your authentication information is incorrect. Please try again."
+
+  /// The first step: a user's name and password, or the administrator's token.
+  func signIn(_ call: inout Call, _ body: ConsoleBody) throws(Refusal) -> JSONOutput {
+    if let given = try body.text("adminToken") {
+      try takeGuess("root user")
+      guard Secret(Array(given.utf8)) == token else {
+        throw Refusal(403, "InvalidCredentials", "The admin token is another.")
+      }
+      guesses.forget("root user")
+      return enter(.signedIn(world.account.beginConsoleSessionOfRoot()), &call)
+    }
+    let (name, password) = (try body.needed("userName"), try body.needed("password"))
+    try takeGuess("user " + name.lowercased())
+    let user: ConsoleUser?
+    do throws(ServiceError) {
+      user = try world.account.consoleUser(name, password: Secret(Array(password.utf8)))
+    } catch { throw Refusal(error) }
+    guard let user else { throw Refusal(403, "InvalidCredentials", Self.incorrect) }
+    guesses.forget("user " + name.lowercased())
+    guard user.devices.isEmpty else { return enter(.secondStep(user), &call) }
+    return try enter(user, hasMFA: false, &call)
+  }
+
+  /// The second step: a code of any device.
+  func takeSecondStep(_ call: inout Call, _ body: ConsoleBody) throws(Refusal) -> JSONOutput {
+    guard case .secondStep(let user) = call.session.state else {
+      throw Refusal(401, "NotSignedIn", "There is no sign-in that waits for a second step.")
+    }
+    let code = try body.needed("code")
+    let result: SignInResult
+    do throws(ServiceError) { result = try world.account.acceptConsoleCode(code, of: user) } catch {
+      throw Refusal(error)
+    }
+    world.metrics.count(action: "ConsoleLogin", status: result == .accepted ? 200 : 403, signIn: result)
+    guard result == .accepted else { throw Refusal(result) }
+    return try enter(user, hasMFA: true, &call)
+  }
+
+  /// The new password that was asked for, by the same action and policies as on any other day.
+  func setNewPassword(_ call: inout Call, _ body: ConsoleBody) throws(Refusal) -> JSONOutput {
+    guard case .newPassword(let session) = call.session.state else {
+      throw Refusal(401, "NotSignedIn", "There is no sign-in that waits for a new password.")
+    }
+    let fields = ["OldPassword": try body.needed("oldPassword"), "NewPassword": try body.needed("newPassword")]
+    _ = try perform("ChangePassword", fields, of: .iam, as: session, call.request)
+    return enter(.signedIn(session), &call)
+  }
+
+  func signOut(_ call: inout Call, _ body: ConsoleBody) throws(Refusal) -> JSONOutput { enter(.signedOut, &call) }
+
+  private func enter(_ user: ConsoleUser, hasMFA: Bool, _ call: inout Call) throws(Refusal) -> JSONOutput {
+    let session: ConsoleSession
+    do throws(ServiceError) { session = try world.account.beginConsoleSession(of: user, hasMFA: hasMFA) } catch {
+      throw Refusal(error)
+    }
+    return enter(user.needsNewPassword ? .newPassword(session) : .signedIn(session), &call)
+  }
+
+  /// Goes on in another state, under another id: one that somebody knew before is worth nothing.
+  private func enter(_ state: ConsoleSessions.State, _ call: inout Call) -> JSONOutput {
+    sessions.end(call.id)
+    (call.id, call.session) = sessions.begin(state, at: world.clock.now)
+    return output(call.session, call.site)
+  }
+
+  private func takeGuess(_ name: String) throws(Refusal) {
+    guard let seconds = guesses.take(name, at: world.clock.now) else { return }
+    throw Refusal(429, "TooManyAttempts", "There were too many attempts. Try again in \(seconds) seconds.")
+  }
+}
+
+extension ConsoleService.Refusal {
+  /// A second step that was not taken.
+  init(_ result: SignInResult) {
+    self.init(
+      result == .budgetSpent ? 429 : 403, result == .budgetSpent ? "TooManyAttempts" : "InvalidAuthenticationCode",
+      result == .budgetSpent
+        ? "There were too many codes. Try again in three minutes." : "The code was not accepted. Please try again.")
+    detail =
+      switch result {
+      case .wrongCode: "It is wrong, or the clock of the device is more than two steps off."
+      case .usedCode: "It was used before: wait for the next one."
+      case .noDevice: "None of the devices has codes that sign-in sees."
+      case .accepted, .budgetSpent, .incomplete: nil
+      }
+  }
+}
