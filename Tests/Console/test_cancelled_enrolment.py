@@ -45,7 +45,7 @@ def test_cancelled(server, open_page, way):
     steps.sign_in_as_root(admin, server)
     steps.go(admin, "Users")
     admin.sees(carol.device)
-    admin.press("Delete carol")
+    admin.press(f"Delete {carol.device}")
     admin.press("Delete device")
     admin.sees_no(carol.device)
     assert server.client("iam").list_virtual_mfa_devices()["VirtualMFADevices"] == []

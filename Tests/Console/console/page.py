@@ -176,6 +176,12 @@ class Page:
         if box.is_selected() != on:
             self.click(box)
 
+    def paste(self, label, text):
+        """Replaces what a field holds with a text, as it comes from a clipboard."""
+        field = self.field(label)
+        field.send_keys(Keys.CONTROL + "a")
+        self.browser.command("Input.insertText", text=text)
+
     def keys(self, *keys):
         """Keys for whatever has the focus."""
         self.driver.switch_to.active_element.send_keys(*keys)
