@@ -104,7 +104,8 @@ let package = Package(
     .testTarget(
       name: "VMFAServerTests",
       dependencies: [
-        "vmfa", "VMFAServer", "AWSSigV4", "IAMAccount", "OTPCore", "VirtualMFA", "VMFASystem", "VMFATestSupport",
+        "vmfa", "VMFAServer", "AWSSigV4", "IAMAccount", "OTPCore", "VirtualMFA", "VMFAEncoding", "VMFASystem",
+        "VMFATestSupport",
       ]),
     .testTarget(
       name: "IAMStorageTests",
