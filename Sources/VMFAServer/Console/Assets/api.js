@@ -65,7 +65,7 @@ export async function post(path, body = {}) {
 }
 
 /** Posts what changes the session. */
-export const enter = async (path, body) => take(await post(path, body));
+export const enter = async (path, body, reason) => take(await post(path, body), reason);
 
 /** An action of IAM or STS, as the signed-in principal. */
 export async function act(action, parameters = {}, service = 'iam') {

@@ -30,21 +30,21 @@ export function policyText(policy) {
   const lines = policy.text.split('\n').map((line, index) => {
     const [from, to] = [Math.max(policy.start - offset, 0), Math.min(policy.end - offset, line.length)];
     offset += line.length + 1;
-    const mark = to > from && line.slice(from, to).trim() ? h('mark', {}, line.slice(from, to)) : null;
+    const mark = to > from && line.slice(from, to).trim() ? h('mark', line.slice(from, to)) : null;
     const row = h('span', { class: mark ? 'line marked' : 'line', 'data-line': String(index + 1) },
       mark ? [line.slice(0, from), mark, line.slice(to)] : line, '\n');
     if (mark) firstMark ??= row;
     return row;
   });
-  const code = h('pre', { class: 'policy-text', tabindex: '0', role: 'region',
+  const code = h('pre.policy-text', { tabindex: '0', role: 'region',
     'aria-label': `Text of ${policy.name}; ${policy.sid ? `statement ${policy.sid}` : 'the statement'} is marked` },
-    h('code', {}, lines));
+    h('code', lines));
   requestAnimationFrame(() => {
     if (firstMark) code.scrollTop = firstMark.offsetTop - 28;
   });
   const verb = policy.role === 'comesClose' ? 'comes close' : 'decides';
-  return h('figure', { class: 'policy' },
-    h('figcaption', {}, h('strong', {}, policy.name), ` · ${types[policy.type] ?? policy.type} · `,
+  return h('figure.policy',
+    h('figcaption', h('strong', policy.name), ` · ${types[policy.type] ?? policy.type} · `,
       policy.sid ? `statement ${policy.sid} ${verb}` : `the statement that ${verb}`, policy.line ? `, line ${policy.line}` : ''),
     code);
 }
@@ -54,20 +54,20 @@ const outcomes = { holds: 'holds', true: 'holds', false: 'does not hold', doesNo
 function conditionList(conditions) {
   const id = newID('conditions');
   return [
-    h('p', { class: 'minor', id }, 'What the conditions saw'),
-    h('ul', { class: 'conditions', 'aria-labelledby': id }, conditions.map((one) => h('li', {},
-      h('code', {}, `${one.operator} ${one.key}`),
-      h('span', {}, ' expects ', h('code', {}, one.expected.join(', ') || 'nothing'), ', the request has ',
-        one.seen === null || one.seen === undefined ? 'no such key' : h('code', {}, one.seen.join(', ') || 'nothing'), ': ',
-        h('strong', {}, outcomes[one.outcome] ?? one.outcome))))),
+    h('p.minor', { id }, 'What the conditions saw'),
+    h('ul.conditions', { 'aria-labelledby': id }, conditions.map((one) => h('li',
+      h('code', `${one.operator} ${one.key}`),
+      h('span', ' expects ', h('code', one.expected.join(', ') || 'nothing'), ', the request has ',
+        one.seen === null || one.seen === undefined ? 'no such key' : h('code', one.seen.join(', ') || 'nothing'), ': ',
+        h('strong', outcomes[one.outcome] ?? one.outcome))))),
   ];
 }
 
 /** The whole explanation of a decision. */
 export function explanation(decision) {
-  return h('div', { class: 'why' },
+  return h('div.why',
     decision.because.map((reason) => [
-      h('p', {}, reason.text),
+      h('p', reason.text),
       reason.conditions?.length ? conditionList(reason.conditions) : null,
     ]),
     decision.policy && policyText(decision.policy));
@@ -80,9 +80,9 @@ export async function comparison(id) {
     ['longTermKey', 'With a long-term key'], ['sessionWithoutMFA', 'In a session without MFA'],
     ['sessionWithMFA', 'In a session with MFA'],
   ];
-  return h('div', { class: 'compare' }, kinds.map(([name, words]) => h('div', {},
-    h('p', { class: 'minor' }, words), decisionPill(found[name].decision),
-    h('p', {}, found[name].because[0]?.text ?? ''))));
+  return h('div.compare', kinds.map(([name, words]) => h('div',
+    h('p.minor', words), decisionPill(found[name].decision),
+    h('p', found[name].because[0]?.text ?? ''))));
 }
 
 /** Signs out, and opens the sign-in page for the same user. */
@@ -99,8 +99,8 @@ async function mfaHelp(place, denied) {
     const found = await post('decision-comparison', { id: denied.id });
     const opens = found.sessionWithMFA.decision === 'allow';
     if (!opens && found.mfaEffect !== 'lifts') return;
-    place.append(h('p', {}, opens
-      ? [h('strong', {}, 'MFA opens this. '), 'It is allowed in a session with MFA.']
+    place.append(h('p', opens
+      ? [h('strong', 'MFA opens this. '), 'It is allowed in a session with MFA.']
       : 'MFA lifts this denial, and yet it would not be allowed: no statement allows it.'));
     if (opens) place.append(await signInOrAssign());
   } catch { /* what MFA would change is a help, not a need */ }
@@ -111,27 +111,27 @@ async function signInOrAssign() {
   let devices = [];
   try { devices = (await act('ListMFADevices', { UserName: session.user.name }))?.MFADevices ?? []; } catch { /* not to be seen */ }
   return devices.length
-    ? h('p', {}, button('Sign in again with MFA', signInAgain))
-    : h('p', { class: 'quiet' }, 'Assign an MFA device first, then sign in again with its code.');
+    ? h('p', button('Sign in again with MFA', signInAgain))
+    : h('p.quiet', 'Assign an MFA device first, then sign in again with its code.');
 }
 
 /** A refusal, shown calmly: what AWS says, why, and where MFA would help. */
 export function refused(refusal, ...help) {
   if (refusal.needsOwnMFA) {
-    return notice('caution', h('p', {}, h('strong', {}, 'Denied without MFA. '), refusal.message),
-      h('p', { class: 'quiet' }, 'This is AWS’s own rule, not a policy’s: who has an MFA device may change devices only in a session with MFA.'),
-      h('p', {}, button('Sign in again with MFA', signInAgain)), help);
+    return notice('caution', h('p', h('strong', 'Denied without MFA. '), refusal.message),
+      h('p.quiet', 'This is AWS’s own rule, not a policy’s: who has an MFA device may change devices only in a session with MFA.'),
+      h('p', button('Sign in again with MFA', signInAgain)), help);
   }
-  if (!refusal.isDenial) return notice('bad', h('p', {}, refusal.message), refusal.detail && h('p', { class: 'quiet' }, refusal.detail), help);
+  if (!refusal.isDenial) return notice('bad', h('p', refusal.message), refusal.detail && h('p.quiet', refusal.detail), help);
   const place = h('div');
-  const box = h('div', { class: 'denied' },
-    h('p', { class: 'denied-head' }, decisionPill(refusal.denied?.decision ?? 'explicitDeny'),
-      refusal.denied && h('code', {}, refusal.denied.action)),
-    h('p', { class: 'message' }, refusal.message),
+  const box = h('div.denied',
+    h('p.denied-head', decisionPill(refusal.denied?.decision ?? 'explicitDeny'),
+      refusal.denied && h('code', refusal.denied.action)),
+    h('p.message', refusal.message),
     place,
     refusal.denied
-      ? h('details', {}, h('summary', {}, 'Why'), lazy(() => explanation(refusal.denied)))
-      : refusal.detail && h('p', { class: 'quiet' }, refusal.detail),
+      ? h('details', h('summary', 'Why'), lazy(() => explanation(refusal.denied)))
+      : refusal.detail && h('p.quiet', refusal.detail),
     help);
   mfaHelp(place, refusal.denied);
   return box;
@@ -139,7 +139,7 @@ export function refused(refusal, ...help) {
 
 /** Content that is made when its `details` opens first. */
 export function lazy(make) {
-  const place = h('div', { class: 'lazy' });
+  const place = h('div.lazy');
   requestAnimationFrame(() => {
     const details = place.closest('details');
     const open = () => { if (!place.firstChild) place.append(make()); };
@@ -150,7 +150,7 @@ export function lazy(make) {
 
 /** A place that is filled by a request: first quiet lines, then what came, or why nothing came. */
 export function loaded(work, { onRefusal = refused } = {}) {
-  const place = h('div', { class: 'loaded', 'aria-busy': 'true' }, h('div', { class: 'skeleton', 'aria-hidden': 'true' }, h('i'), h('i')));
+  const place = h('div.loaded', { 'aria-busy': 'true' }, h('div.skeleton', { 'aria-hidden': 'true' }, h('i'), h('i')));
   const load = async () => {
     try {
       const content = await work(load);
@@ -168,4 +168,4 @@ export function loaded(work, { onRefusal = refused } = {}) {
 }
 
 /** A denied cell of a table. */
-export const deniedWord = (refusal) => h('span', { class: 'quiet', title: refusal.message }, icon(refusal.isDenial ? 'ban' : 'none'), refusal.isDenial ? ' denied' : ' not known');
+export const deniedWord = (refusal) => h('span.quiet', { title: refusal.message }, icon(refusal.isDenial ? 'ban' : 'none'), refusal.isDenial ? ' denied' : ' not known');

@@ -1,24 +1,26 @@
 // Elements, made from names and texts. Whatever the server says becomes text here and never markup: there is no
 // other way into the page.
 
-const svgSpace = 'http://www.w3.org/2000/svg';
-
-function fill(element, attributes, children) {
-  for (const [name, value] of Object.entries(attributes ?? {})) {
+function fill(make, words, ...children) {
+  const [name, ...classes] = words.split('.');
+  const element = make(name);
+  if (classes.length) element.setAttribute('class', classes.join(' '));
+  const isPlain = children[0] && Object.getPrototypeOf(children[0]) === Object.prototype;
+  for (const [key, value] of Object.entries(isPlain ? children.shift() : {})) {
     if (value === null || value === undefined || value === false) continue;
-    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
-    else if (name === 'value' || name === 'checked') element[name] = value;
-    else element.setAttribute(name, value === true ? '' : value);
+    if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
+    else if (key === 'value' || key === 'checked') element[key] = value;
+    else element.setAttribute(key, value === true ? '' : value);
   }
-  element.append(...children.flat(9).filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(...children.flat(9).filter((child) => child !== null && child !== undefined && child !== false && child !== ''));
   return element;
 }
 
-/** An element of HTML: `h('p', { class: 'quiet' }, 'text', element)`; `onclick` and the like are listeners. */
-export const h = (name, attributes, ...children) => fill(document.createElement(name), attributes, children);
+/** An element of HTML: `h('p.quiet', { onclick }, 'text', element)`; attributes may be left out. */
+export const h = (...words) => fill((name) => document.createElement(name), ...words);
 
 /** An element of SVG. */
-export const svg = (name, attributes, ...children) => fill(document.createElementNS(svgSpace, name), attributes, children);
+export const svg = (...words) => fill((name) => document.createElementNS('http://www.w3.org/2000/svg', name), ...words);
 
 let lastNumber = 0;
 /** An id that no other element has. */
@@ -43,7 +45,7 @@ const icons = {
 
 /** A small picture beside a word, which says the same: it is hidden from who listens. */
 export const icon = (name) =>
-  svg('svg', { class: 'icon', viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('path', { d: icons[name] }));
+  svg('svg.icon', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('path', { d: icons[name] }));
 
 /** A state as picture, word and colour; any two of them are enough to know it. */
 export const pill = (kind, word, picture) => h('span', { class: `pill ${kind}` }, icon(picture), word);
@@ -51,7 +53,7 @@ export const pill = (kind, word, picture) => h('span', { class: `pill ${kind}` }
 /** A moment, in the reader's own manner. */
 export function moment(text, style = { dateStyle: 'medium', timeStyle: 'short' }) {
   const time = new Date(text);
-  if (!text || Number.isNaN(time.getTime())) return h('span', {}, text || '–');
+  if (!text || Number.isNaN(time.getTime())) return h('span', text || '–');
   return h('time', { datetime: text, title: text }, time.toLocaleString(undefined, style));
 }
 
@@ -87,7 +89,7 @@ export async function busy(element, work) {
 
 /** A button that copies a text, and says so. */
 export function copyButton(text, name = 'Copy') {
-  const word = h('span', {}, 'Copy');
+  const word = h('span', 'Copy');
   const element = button(word, async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -104,33 +106,33 @@ export function copyButton(text, name = 'Copy') {
 
 /** A text to take away, with a button that copies it. */
 export const copyable = (text, label) =>
-  h('div', { class: 'take' },
-    h('pre', { tabindex: '0', role: 'region', 'aria-label': label }, h('code', {}, text)),
+  h('div.take',
+    h('pre', { tabindex: '0', role: 'region', 'aria-label': label }, h('code', text)),
     copyButton(text, `Copy ${label}`));
 
 /** A section of a page: what it is at the left, what there is at the right. */
 export function section(title, about, ...content) {
   const id = newID('section');
-  return h('section', { class: 'section', 'aria-labelledby': id },
-    h('div', { class: 'about' }, h('h2', { id }, title), about && h('p', {}, about)),
-    h('div', { class: 'content' }, content));
+  return h('section.section', { 'aria-labelledby': id },
+    h('div.about', h('h2', { id }, title), about && h('p', about)),
+    h('div.content', content));
 }
 
 /** Facts as names and values. */
 export const facts = (...pairs) =>
-  h('dl', { class: 'facts' }, pairs.filter(Boolean).map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, value))));
+  h('dl.facts', pairs.filter(Boolean).map(([name, value]) => [h('dt', name), h('dd', value)]));
 
 /** A note in a box: kind is `info`, `caution`, `bad` or `good`. */
 export const notice = (kind, ...content) =>
   h('div', { class: `notice ${kind}` },
-    icon({ info: 'info', caution: 'alert', bad: 'ban', good: 'check' }[kind]), h('div', {}, content));
+    icon({ info: 'info', caution: 'alert', bad: 'ban', good: 'check' }[kind]), h('div', content));
 
 /** A table: heads are words; rows are arrays of cells, the first of which names the row. Narrow, each row is a card. */
 export function table(caption, heads, rows) {
-  return h('table', {},
-    h('caption', { class: 'unseen' }, caption),
-    h('thead', {}, h('tr', {}, heads.map((head) =>
-      h('th', { scope: 'col' }, head || h('span', { class: 'unseen' }, 'Actions'))))),
-    h('tbody', {}, rows.map((cells) => h('tr', {}, cells.map((cell, index) =>
+  return h('table',
+    h('caption.unseen', caption),
+    h('thead', h('tr', heads.map((head) =>
+      h('th', { scope: 'col' }, head || h('span.unseen', 'Actions'))))),
+    h('tbody', rows.map((cells) => h('tr', cells.map((cell, index) =>
       h(index ? 'td' : 'th', { scope: index ? null : 'row', 'data-head': heads[index] }, cell))))));
 }

@@ -1,7 +1,7 @@
 // Which view is shown: by the session's state first, then by the hash.
 
 import { enter, fetchSession, session, whenSessionChanges } from './api.js';
-import { button, h, moment, pill, say } from './dom.js';
+import { button, h, moment, pill } from './dom.js';
 import * as credentials from './credentials.js';
 import * as decisions from './decisions.js';
 import * as phone from './phone.js';
@@ -34,11 +34,10 @@ function show(reason) {
   const [name, words] = isIn ? route() : [];
   const view = isIn ? views[name] : signIn;
   header(name);
-  main.className = isIn ? `view ${name}` : '';
   main.replaceChildren(isIn ? view.render(words, ending.signal) : view.render(reason));
   document.title = `${words?.[0] ? `${words[0]} – ` : ''}${view.title} – vmfa`;
   // Who listens hears where they are; at a form, the first field is what everybody wants.
-  const target = isIn ? main.querySelector('h1') : main.querySelector('[autofocus]') ?? main.querySelector('h1');
+  const target = isIn ? main.querySelector('h1') : main.querySelector('[data-first]') ?? main.querySelector('h1');
   if (!isFirst || !isIn) target?.focus({ preventScroll: isIn });
   if (!isFirst) scrollTo(0, 0);
   isFirst = false;
@@ -57,9 +56,9 @@ function header(current) {
   if (!isIn) return who.replaceChildren();
   const { user, clock, accountId } = session;
   who.replaceChildren(
-    clock.mode === 'manual' ? h('span', { class: 'tabular quiet manual' }, 'Clock ', moment(clock.now, { timeStyle: 'medium' })) : '',
-    h('span', { class: 'name' }, h('strong', {}, user.isRoot ? 'Root user' : user.name),
-      h('span', { class: 'tabular quiet' }, accountId)),
+    clock.mode === 'manual' ? h('span.tabular.quiet.manual', 'Clock ', moment(clock.now, { timeStyle: 'medium' })) : '',
+    h('span.name', h('strong', user.isRoot ? 'Root user' : user.name),
+      h('span.tabular.quiet', accountId)),
     user.isRoot ? '' : user.hasMFA ? pill('good', 'MFA', 'shield') : pill('caution', 'No MFA', 'open'),
     button('Sign out', signOut, { kind: 'small' }));
 }
@@ -67,8 +66,7 @@ function header(current) {
 function signOut() {
   const leave = async () => {
     policy.discard();
-    await enter('sign-out');
-    say('Signed out');
+    await enter('sign-out', {}, 'out');
   };
   if (!policy.hasChanges()) return leave();
   confirm('Unsaved policy', 'The policy in the editor has changes that are not saved. Signing out discards them.', 'Discard and sign out', leave);
@@ -89,6 +87,6 @@ document.getElementById('skip').addEventListener('click', (event) => {
 });
 
 fetchSession().catch((refusal) => {
-  main.replaceChildren(h('div', { class: 'gate' }, h('div', { class: 'panel' },
-    h('h1', {}, 'No answer'), h('p', {}, refusal.message), button('Try again', () => location.reload(), { kind: 'primary' }))));
+  main.replaceChildren(h('div.gate', h('div.panel',
+    h('h1', 'No answer'), h('p', refusal.message), button('Try again', () => location.reload(), { kind: 'primary' }))));
 });

@@ -18,11 +18,12 @@ export const title = 'Sign in';
 export function render(reason) {
   const step = { secondStep, newPassword }[session.state] ?? firstStep;
   const [kind, text] = reasons[reason] ?? [];
-  return h('div', { class: 'gate' }, text && session.state === 'signedOut' && notice(kind, h('p', {}, text)), step());
+  return h('div.gate', text && session.state === 'signedOut' && notice(kind, h('p', text)), step(),
+    h('p.foot', 'An emulated AWS account: nothing here reaches AWS.'));
 }
 
 const panel = (heading, about, ...content) =>
-  h('div', { class: 'panel' }, h('h1', { tabindex: '-1' }, heading), about && h('p', { class: 'quiet' }, about), content);
+  h('div.panel', h('h1', { tabindex: '-1' }, heading), about && h('p.quiet', about), content);
 
 function firstStep() {
   const place = h('div');
@@ -31,14 +32,14 @@ function firstStep() {
     place.replaceChildren(value === 'root' ? rootForm() : userForm(hinted));
   });
   place.append(userForm(hinted));
-  return panel('Sign in', null, h('p', { class: 'account' }, 'Account ', h('span', { class: 'tabular' }, session.accountId)), kind.element, place);
+  return panel('Sign in', null, h('p.account', 'Account ', h('span.tabular', session.accountId)), kind.element, place);
 }
 
 function userForm(hinted) {
   const userName = field('User name', 'userName', {
-    autocomplete: 'username', required: true, value: hinted, autofocus: !hinted });
+    autocomplete: 'username', required: true, value: hinted, 'data-first': !hinted });
   const password = field('Password', 'password', {
-    type: 'password', autocomplete: 'current-password', required: true, autofocus: Boolean(hinted) });
+    type: 'password', autocomplete: 'current-password', required: true, 'data-first': Boolean(hinted) });
   return form({
     name: 'Sign in as IAM user', label: 'Sign in', fields: [userName, password],
     submit: async (values) => {
@@ -56,10 +57,10 @@ function userForm(hinted) {
 
 function rootForm() {
   const token = field('Admin token', 'adminToken', {
-    type: 'password', autocomplete: 'current-password', required: true, autofocus: true,
-    hint: ['What ', h('code', {}, 'vmfa serve'), ' prints as ', h('code', {}, 'VMFA_ADMIN_TOKEN'), ', or the value that you gave it.'] });
+    type: 'password', autocomplete: 'current-password', required: true, 'data-first': true,
+    hint: ['What ', h('code', 'vmfa serve'), ' prints as ', h('code', 'VMFA_ADMIN_TOKEN'), ', or the value that you gave it.'] });
   return form({
-    name: 'Sign in as root', label: 'Sign in', fields: [token],
+    name: 'Sign in as root', whose: 'root', label: 'Sign in', fields: [token],
     submit: async (values) => {
       try {
         await enter('sign-in', { adminToken: values.adminToken.trim() });
@@ -80,13 +81,13 @@ function secondStep() {
   const parts = [];
   if (methods.includes('securityKey')) parts.push(securityKey());
   if (methods.includes('code')) parts.push(codeForm(methods.length > 1));
-  return panel('Second step', [h('strong', {}, userName), ' has an MFA device. ',
+  return panel('Second step', [h('strong', userName), ' has an MFA device. ',
     methods.includes('code') ? 'Enter the code that it shows now; any of your devices will do.' : 'Use your security key.'],
     parts.reverse(), startOver());
 }
 
 function codeForm() {
-  const code = codeField('MFA code', 'code', { autocomplete: 'one-time-code', autofocus: true });
+  const code = codeField('MFA code', 'code', { autocomplete: 'one-time-code', 'data-first': true });
   return form({
     name: 'Second step', label: 'Continue', fields: [code],
     submit: async (values) => {
@@ -106,10 +107,10 @@ const sentence = (text) => `${text[0].toUpperCase()}${text.slice(1)}${/[.!?]$/.t
 function securityKey() {
   const { securityKeys, secondStep: { request } } = session;
   if (!securityKeys.isPossible || !request) {
-    return notice('info', h('p', {}, 'A security key works only at a site with a name: open ',
+    return notice('info', h('p', 'A security key works only at a site with a name: open ',
       securityKeys.url ? h('a', { href: securityKeys.url }, securityKeys.url) : 'this page by its name', ' to use yours.'));
   }
-  if (!isAvailable()) return notice('info', h('p', {}, 'This browser has no support for security keys.'));
+  if (!isAvailable()) return notice('info', h('p', 'This browser has no support for security keys.'));
   const problem = h('div', { role: 'alert' });
   const use = h('button', { type: 'button', class: 'wide' }, icon('key'), 'Use a security key');
   use.addEventListener('click', () => busy(use, async () => {
@@ -121,19 +122,19 @@ function securityKey() {
       // A challenge serves once: the next try needs a new one.
       if (refusal.status && session.state === 'secondStep') await fetchSession().catch(() => {});
       (problem.isConnected ? problem : document.querySelector('.gate [role=alert]'))?.replaceChildren(
-        h('p', { class: 'error' }, icon('alert'), refusal.message));
+        h('p.error', icon('alert'), refusal.message));
     }
   }));
-  return h('div', { class: 'security-key' }, use, problem);
+  return h('div.security-key', use, problem);
 }
 
 function newPassword() {
-  const old = field('Old password', 'oldPassword', { type: 'password', autocomplete: 'current-password', required: true, autofocus: true });
+  const old = field('Old password', 'oldPassword', { type: 'password', autocomplete: 'current-password', required: true, 'data-first': true });
   const next = field('New password', 'newPassword', { type: 'password', autocomplete: 'new-password', required: true });
   const again = field('New password again', 'again', { type: 'password', autocomplete: 'new-password', required: true });
-  return panel('Choose a new password', ['The administrator asks ', h('strong', {}, session.user?.name ?? 'you'), ' for a new password before anything else.'],
+  return panel('Choose a new password', ['The administrator asks ', h('strong', session.user?.name ?? 'you'), ' for a new password before anything else.'],
     form({
-      name: 'New password', label: 'Set password', fields: [old, next, again],
+      name: 'New password', whose: session.user?.name, label: 'Set password', fields: [old, next, again],
       submit: async (values) => {
         if (values.newPassword !== values.again) throw wrong('again', 'The two passwords differ.');
         await enter('new-password', { oldPassword: values.oldPassword, newPassword: values.newPassword });
