@@ -129,7 +129,7 @@ struct ConsoleService: Sendable {
   }
 
   /// Who is signed in.
-  private func principal(of call: Call) throws(Refusal) -> ConsoleSession {
+  func principal(of call: Call) throws(Refusal) -> ConsoleSession {
     guard case .signedIn(let principal) = call.session.state else {
       throw Refusal(401, "NotSignedIn", "You are not signed in, or the sign-in is over.")
     }

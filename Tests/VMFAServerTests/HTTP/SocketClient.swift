@@ -92,6 +92,18 @@ final class SocketClient {
     }
   }
 
+  /// Reads to the end of the next event of a stream.
+  func nextEvent() throws -> String {
+    let end = Array("\n\n".utf8)
+    while true {
+      if let range = input.firstRange(of: end) {
+        defer { input.removeFirst(range.upperBound) }
+        return String(decoding: input[..<range.upperBound], as: UTF8.self)
+      }
+      try fill()
+    }
+  }
+
   /// Whether the server closes without another byte.
   func isClosed() -> Bool {
     do { try fill() } catch { return true }
