@@ -55,8 +55,8 @@ let package = Package(
     .target(
       name: "VMFAServer",
       dependencies: [
-        "IAMAccount", "AWSSigV4", "IAMPolicy", "IAMPolicyLint", "QRCodeImage", "VirtualMFA", "OTPCore", "VMFAEncoding",
-        "VMFASystem", "CVMFALibevent",
+        "IAMAccount", "AWSSigV4", "IAMPolicy", "IAMPolicyLint", "QRCodeImage", "VirtualMFA", "OTPCore", "WebAuthn",
+        "VMFAEncoding", "VMFASystem", "CVMFALibevent",
       ], resources: [.embedInCode("Console/Assets")]),
     .target(
       name: "VMFAABI",

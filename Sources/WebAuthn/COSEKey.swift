@@ -27,7 +27,7 @@ public struct COSEKey: Hashable, Sendable {
     try self.init(x: Array(bytes.prefix(32)), y: Array(bytes.suffix(32)))
   }
 
-  /// §6.5.1.1: a COSE_Key with its algorithm, the uncompressed point and nothing else.
+  /// §6.5.1: a COSE_Key with its algorithm, the uncompressed point and nothing else.
   init(_ map: CBORValue) throws(WebAuthnError) {
     guard let algorithm = map[Label.algorithm]?.integer else { throw .credentialKey }
     guard algorithm == -7 else { throw .algorithm(algorithm) }

@@ -23,7 +23,7 @@ public enum WebAuthnError: Error, Equatable, Sendable {
   case authenticatorData(CBORError)
   /// The authenticator data of a registration hold no credential, or those of an assertion hold one (§6.1).
   case attestedCredential
-  /// The credential's key is not that of a point as ES256 has it (§5.8.5, §6.5.1.1).
+  /// The credential's key is not that of a point as ES256 has it (§5.8.5, §6.5.1).
   case credentialKey
   /// The credential's key is of another algorithm than ES256, which alone is asked for (§7.1 step 20).
   case algorithm(Int64)

@@ -41,7 +41,7 @@ extension ConsoleService {
     let id = try body.number("id", in: 0...Int.max)
     let audience = try audience(principal)
     guard let record = world.decisions.entry(id)?.record, audience.mayKnow(record) else {
-      throw Refusal(404, "NotFound", "There is no such decision of yours, or it is too long ago.")
+      throw Refusal(200, "NotFound", "There is no such decision of yours, or it is too long ago.")
     }
     let comparison = record.decision.mfaComparison
     return [

@@ -50,7 +50,6 @@ struct ConsoleAttackTests {
       #expect(client.send("GET", "/console/api/decisions").code == "ForeignOrigin")
     }
     client.headers = [("Origin", "http://localhost:8311"), ("Sec-Fetch-Site", "same-origin")]
-    #expect(client.action("GetUser").status == 403)
     #expect(client.action("GetUser").code == "AccessDenied")
   }
 
@@ -176,7 +175,7 @@ struct ConsoleAttackTests {
     #expect(client.post("phone-devices").status == 401)
     client.headers = []
     client.signInAsRoot()
-    #expect(client.action("ListUsers").status == 200)
+    #expect(client.action("ListUsers").code == nil)
     #expect(client.send("GET", "/_vmfa/decisions").status == 401)
     #expect(client.send("POST", "/_vmfa/reset", "{}").status == 401)
   }

@@ -80,6 +80,23 @@ struct EventStreamLimitTests {
     #expect(client.drain() == beginning.count + 200_000)
   }
 
+  @Test("a client that is behind all the time, but takes each piece in time, stays")
+  func behind() throws {
+    let server = try streams.serve(maximumBytes: 50_000_000) { $0.deadlines.write = .seconds(2) }
+    defer { server.stop() }
+    let client = try SocketClient.listening(to: server, receiveBuffer: 65_536)
+    let event = [UInt8](repeating: 0x78, count: 1_000_000)
+    for _ in 0..<10 { streams.all[0].send(event) }
+    let begin = Date()
+    while Date().timeIntervalSince(begin) < 5 {
+      // Ten pieces are on their way, more than the system holds.
+      streams.all[0].send(event)
+      try client.skip(event.count)
+      usleep(20_000)
+    }
+    #expect(streams.closeCounts == [0])
+  }
+
   @Test("streams whose clients are behind are held within the budget of all")
   func budget() throws {
     let server = try streams.serve(maximumBytes: 4_000_000) { $0.heldBytes = 10_000_000 }

@@ -116,6 +116,12 @@ final class SocketClient {
     return unsafe recv(socket, &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) >= 0 || errno != EAGAIN
   }
 
+  /// Reads that many bytes, and forgets them.
+  func skip(_ count: Int) throws {
+    while input.count < count { try fill() }
+    input.removeFirst(count)
+  }
+
   /// Reads until the server closes and returns how many bytes came.
   func drain() -> Int {
     while (try? fill()) != nil {}
