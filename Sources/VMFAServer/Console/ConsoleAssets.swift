@@ -19,8 +19,24 @@ enum ConsoleAssets {
     let script = "text/javascript; charset=utf-8"
     return [
       "": Asset("text/html; charset=utf-8", PackageResources.index_html),
+      "console.css": Asset("text/css; charset=utf-8", PackageResources.console_css),
       "icon.svg": Asset("image/svg+xml", PackageResources.icon_svg),
+      "api.js": Asset(script, PackageResources.api_js),
+      "credentials.js": Asset(script, PackageResources.credentials_js),
+      "decisions.js": Asset(script, PackageResources.decisions_js),
+      "denied.js": Asset(script, PackageResources.denied_js),
+      "devices.js": Asset(script, PackageResources.devices_js),
+      "dom.js": Asset(script, PackageResources.dom_js),
+      "enrol.js": Asset(script, PackageResources.enrol_js),
+      "forms.js": Asset(script, PackageResources.forms_js),
+      "keys.js": Asset(script, PackageResources.keys_js),
       "main.js": Asset(script, PackageResources.main_js),
+      "phone.js": Asset(script, PackageResources.phone_js),
+      "policy.js": Asset(script, PackageResources.policy_js),
+      "security-key.js": Asset(script, PackageResources.security_key_js),
+      "session-token.js": Asset(script, PackageResources.session_token_js),
+      "sign-in.js": Asset(script, PackageResources.sign_in_js),
+      "users.js": Asset(script, PackageResources.users_js),
     ]
   }()
 
