@@ -51,11 +51,12 @@ let package = Package(
       dependencies: ["AWSCatalogue", "VirtualMFA", "IAMPolicy", "QRCodeImage", "OTPCore", "VMFAEncoding"]),
     .target(name: "IAMStorage", dependencies: ["IAMAccount", "OTPCore", "VMFASystem", "CVMFASQLite"]),
     .target(name: "AWSSigV4", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
+    .target(name: "WebAuthn", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
     .target(
       name: "VMFAServer",
       dependencies: [
-        "IAMAccount", "AWSSigV4", "IAMPolicy", "IAMPolicyLint", "QRCodeImage", "VirtualMFA", "OTPCore", "VMFAEncoding",
-        "VMFASystem", "CVMFALibevent",
+        "IAMAccount", "AWSSigV4", "IAMPolicy", "IAMPolicyLint", "QRCodeImage", "VirtualMFA", "OTPCore", "WebAuthn",
+        "VMFAEncoding", "VMFASystem", "CVMFALibevent",
       ], resources: [.embedInCode("Console/Assets")]),
     .target(
       name: "VMFAABI",
@@ -104,7 +105,8 @@ let package = Package(
     .testTarget(
       name: "VMFAServerTests",
       dependencies: [
-        "vmfa", "VMFAServer", "AWSSigV4", "IAMAccount", "OTPCore", "VirtualMFA", "VMFASystem", "VMFATestSupport",
+        "vmfa", "VMFAServer", "AWSSigV4", "IAMAccount", "OTPCore", "VirtualMFA", "VMFAEncoding", "VMFASystem",
+        "VMFATestSupport",
       ]),
     .testTarget(
       name: "IAMStorageTests",
@@ -115,6 +117,7 @@ let package = Package(
       dependencies: ["vmfa", "VMFAABI", "CVMFA", "IAMAccount", "OTPCore", "VMFAServer", "VMFATestSupport"]),
     .testTarget(name: "AWSCatalogueTests", dependencies: ["AWSCatalogue", "IAMPolicy"]),
     .testTarget(name: "AWSSigV4Tests", dependencies: ["AWSSigV4", "VMFATestSupport"]),
+    .testTarget(name: "WebAuthnTests", dependencies: ["WebAuthn", "VMFAEncoding", "VMFATestSupport"]),
     .testTarget(name: "AuthenticatorTests", dependencies: ["Authenticator", "OTPCore", "VMFATestSupport"]),
     .testTarget(name: "QRCodeImageTests", dependencies: ["QRCodeImage", "VMFATestSupport"]),
     .testTarget(
@@ -135,7 +138,7 @@ if Context.environment["VMFA_FUZZING"] != nil {
     ("Lint", ["IAMPolicy", "IAMPolicyLint", "VMFAEncoding"]), ("Authorization", ["AWSSigV4"]),
     ("Form", ["FuzzSupport", "IAMAccount", "VMFAServer"]),
     ("Request", ["FuzzSupport", "AWSSigV4", "IAMAccount", "OTPCore", "VMFAEncoding", "VMFAServer"]),
-    ("Border", ["CVMFA", "VMFAABI", "VMFAEncoding"]),
+    ("Border", ["CVMFA", "VMFAABI", "VMFAEncoding"]), ("Attestation", ["WebAuthn"]),
   ]
   package.targets += subjects.map { name, dependencies in
     .executableTarget(

@@ -72,14 +72,21 @@ public final class Account: Sendable {
       throw ServiceError(
         "InvalidAction", 400, "Could not find operation \(name) for version \(service.version)")
     }
+    return try perform(action, fields, as: caller, from: origin, trace: trace)
+  }
+
+  /// The same with an action that need not be one of the API's: some things only the console does.
+  func perform(
+    _ action: Action, _ fields: [String: String], as caller: Caller, from origin: RequestOrigin, trace: CallTrace
+  ) throws(ServiceError) -> OutputValue? {
     try admit(caller, to: action)
-    var reader = InputReader(fields, showsValues: service == .sts)
+    var reader = InputReader(fields, showsValues: action.service == .sts)
     let input = try reader.read(action.parameters)
     let identity = settings.followsPartitions ? identity.seen(from: origin.region) : identity
     let caller = caller.seen(in: identity)
     let now = clock.now
     defer { trace.records(of: action, by: caller, at: now).forEach(log) }
-    let use = LastUseRecord(time: now, service: service.rawValue, region: origin.region)
+    let use = LastUseRecord(time: now, service: action.service.rawValue, region: origin.region)
     if let key = caller.lastUseKey { lastUses.note(key, use) }
     let outcome =
       action.changes || lastUses.isFull

@@ -4,46 +4,15 @@ import Testing
 import VMFATestSupport
 
 /// The proof against trying everything: each action that AWS has, on resources of every kind that the policies tell apart,
-/// under both credentials without MFA, with every other condition held and failed.
+/// by users that they tell apart, under both credentials without MFA, with every other condition held and failed.
 @Suite("Actions without MFA, proven and tried")
 struct AllowedActionsBruteForceTests {
   /// Without the one that AWS allows whatever policies say.
   private static let actions = ActionCatalogue.names.filter { $0 != "sts:GetCallerIdentity" }
 
-  private static let patterns = [
-    "*", "iam:*", "iam:Get*", "iam:*MFADevice", "iam:EnableMFADevice", "iam:GetUser", "iam:?etUser*", "iam:List*s",
-    "s3:*",
-    "s3:Get*", "s3:*Object", "s3:*Object*", "S3:PutObject", "s3:GetObject", "ec2:*", "ec2:Describe*", "ec2:*Instances",
-    "ec2:StopInstances", "sts:*", "sts:Get*", "sts:GetSessionToken", "sts:AssumeRole", "i*:GetUser", "iam", "kms:*Key",
-    "kms:Create*", "*:GetUser", "iam:Create*MFA*",
-  ]
-
-  /// A resource of a policy, and resources that it tells from others.
-  private static let resources: [(pattern: String, examples: [String])] = [
-    ("*", ["*", "arn:aws:sqs:eu-west-1:123456789012:queue"]),
-    ("arn:aws:s3:::a*", ["arn:aws:s3:::a", "arn:aws:s3:::az"]), ("arn:aws:s3:::a/b", ["arn:aws:s3:::a/b"]),
-    ("arn:aws:s3:::*/b", ["arn:aws:s3:::z/b", "arn:aws:s3:::a/z/b"]), ("arn:aws:s3:::", []),
-    ("arn:aws:iam::*:user/${aws:username}", ["arn:aws:iam::123456789012:user/alice", "arn:aws:iam::1:user/alice"]),
-    ("arn:aws:iam::123456789012:user/*", ["arn:aws:iam::123456789012:user/bob"]),
-    ("arn:aws:iam::123456789012:user/?ob", ["arn:aws:iam::123456789012:user/rob"]),
-    ("arn:aws:iam", ["arn:aws:iam:x:y:z"]),
-    ("user/alice", []),
-  ]
-
-  private static let mfaConditions = [
-    #""Bool": {"aws:MultiFactorAuthPresent": "true"}"#, #""Bool": {"aws:MultiFactorAuthPresent": "false"}"#,
-    #""BoolIfExists": {"aws:MultiFactorAuthPresent": "true"}"#,
-    #""BoolIfExists": {"aws:MultiFactorAuthPresent": "false"}"#,
-    #""Null": {"aws:MultiFactorAuthAge": "true"}"#, #""Null": {"aws:MultiFactorAuthPresent": "false"}"#,
-    #""NumericLessThan": {"aws:MultiFactorAuthAge": "60"}"#,
-    #""NumericGreaterThanIfExists": {"aws:MultiFactorAuthAge": "60"}"#,
-    #""StringNotEquals": {"aws:MultiFactorAuthPresent": "true"}"#,
-    #""NoSuchOperator": {"aws:MultiFactorAuthPresent": "true"}"#,
-  ]
-
   /// Which of the actions each pattern matches, by a matcher as plain as can be.
   private static let matches: [String: [Bool]] = Dictionary(
-    uniqueKeysWithValues: patterns.map { pattern in
+    uniqueKeysWithValues: RandomStatement.patterns.map { pattern in
       let (service, name) = parts(pattern)
       return (
         pattern,
@@ -71,34 +40,8 @@ struct AllowedActionsBruteForceTests {
     return isMatch(pattern.dropFirst(), text.dropFirst())
   }
 
-  /// A statement with what it says of actions.
-  private struct Line {
-    let text: String
-    let actions: [String]
-    let isNot: Bool
-    /// The condition key that nothing else depends on, when it has one.
-    let key: String?
-  }
-
-  private static func line(_ number: Int, _ generator: inout SeededGenerator) -> Line {
-    func some<Element>(_ list: [Element], _ most: Int) -> [Element] {
-      (0..<Int.random(in: 1...most, using: &generator)).map { _ in list[Int.random(in: list.indices, using: &generator)]
-      }
-    }
-    func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &generator) == 0 }
-    let (actions, isNot) = (some(patterns, 3), chance(4))
-    let (named, isNotResource) = (chance(2) ? ["*"] : some(resources.map(\.pattern), 2), chance(6))
-    var conditions: [String] = []
-    if chance(2) { conditions.append(some(mfaConditions, 1)[0]) }
-    let key = chance(4) ? "test:key\(number)" : nil
-    if let key { conditions.append("\"StringEquals\": {\"\(key)\": \"yes\"}") }
-    func list(_ texts: [String]) -> String { "[" + texts.map { "\"\($0)\"" }.joined(separator: ", ") + "]" }
-    let text = """
-      {"Effect": "\(chance(2) ? "Deny" : "Allow")", "\(isNot ? "NotAction" : "Action")": \(list(actions)), \
-      "\(isNotResource ? "NotResource" : "Resource")": \(list(named)), "Condition": {\(conditions.joined(separator: ", "))}}
-      """
-    return Line(text: text, actions: actions, isNot: isNot, key: key)
-  }
+  /// A user whose name is like none that a policy names without a variable, and one whom `?ob` names as well.
+  private static let users = ["alice", "bob"]
 
   /// What requests say of MFA, without it and with it; 60 is the age that the conditions know.
   private static let without: [(mfa: Gate.MFA, time: Int64)] = [(.absent, 0), (.none, 0)]
@@ -108,7 +51,7 @@ struct AllowedActionsBruteForceTests {
   func everything(hasMFA: Bool) throws {
     var generator = SeededGenerator("actions without mfa, proven and tried")
     for round in 0..<500 {
-      let lines = (0..<Int.random(in: 1...4, using: &generator)).map { Self.line($0, &generator) }
+      let lines = (0..<Int.random(in: 1...4, using: &generator)).map { RandomStatement($0, &generator) }
       let text = #"{"Version": "2012-10-17", "Statement": ["# + lines.map(\.text).joined(separator: ",\n") + "]}"
       let policies = AccessPolicies(identity: [try Policy(stored: text, as: .identity)])
       let allowed =
@@ -141,27 +84,60 @@ struct AllowedActionsBruteForceTests {
     }
   }
 
+  @Test("Each kind of resource that the patterns tell apart, left alone by Denies")
+  func everyResource() throws {
+    // A short ARN keeps a NotResource off, and what is no ARN divides nothing.
+    let patterns = RandomStatement.resources.map(\.pattern).filter {
+      !["*", "arn:aws:s3:::", "arn:aws:iam", "user/alice"].contains($0)
+    }
+    var found = 0
+    for choice in 0..<(1 << patterns.count) {
+      func list(_ isChosen: Bool) -> [String] {
+        patterns.indices.filter { (choice >> $0 & 1 == 1) == isChosen }.map { "\"\(patterns[$0])\"" }
+      }
+      let denies =
+        list(true).map { "\"NotResource\": \($0)" } + ["\"Resource\": [\(list(false).joined(separator: ", "))]"]
+      for allowed in ["*", "arn:aws:iam"] {
+        let statements =
+          [#"{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "\#(allowed)"}"#]
+          + denies.map { #"{"Effect": "Deny", "Action": "*", \#($0)}"# }
+        let text = #"{"Version": "2012-10-17", "Statement": [\#(statements.joined(separator: ",\n"))]}"#
+        let policies = AccessPolicies(identity: [try Policy(stored: text, as: .identity)])
+        let isProven = try !AllowedActions(withoutMFA: policies.identity).sets.isEmpty
+        let isTried = isAllowed("s3:GetObject", policies, [], Self.without)
+        #expect(isProven == isTried, "proven \(isProven), tried \(isTried): \(text)")
+        if isTried { found += 1 }
+      }
+    }
+    // Four kinds in S3, five of users, which both Allows name, and for each Allow what no other pattern does.
+    #expect(found == 4 + 2 * 5 + 2)
+  }
+
   private func isAllowed(
     _ action: String, _ policies: AccessPolicies, _ keys: [String], _ callers: [(mfa: Gate.MFA, time: Int64)]
   ) -> Bool {
-    Self.resources.flatMap(\.examples).contains { isAllowed(action, on: $0, policies, keys, callers) }
+    Self.users.contains { user in
+      RandomStatement.resources.flatMap(\.examples).contains {
+        isAllowed(action, on: $0, to: user, policies, keys, callers)
+      }
+    }
   }
 
   /// Whether some request about a resource is allowed, whatever its other conditions come to.
   private func isAllowed(
-    _ action: String, on resource: String, _ policies: AccessPolicies, _ keys: [String],
+    _ action: String, on resource: String, to user: String, _ policies: AccessPolicies, _ keys: [String],
     _ callers: [(mfa: Gate.MFA, time: Int64)]
   ) -> Bool {
     for caller in callers {
       for choice in 0..<(1 << keys.count) {
         var context = RequestContext()
-        context.set("aws:username", "alice")
+        context.set("aws:username", user)
         context.set(caller.mfa, at: caller.time)
         for (number, key) in keys.enumerated() {
           context.set(ConditionKey(key), choice >> number & 1 == 1 ? "yes" : "no")
         }
         let request = AccessRequest(
-          principal: "arn:aws:iam::123456789012:user/alice", action: action, resource: resource,
+          principal: "arn:aws:iam::123456789012:user/\(user)", action: action, resource: resource,
           resourceAccount: "123456789012", context: context)
         if policies.decide(request).isAllowed { return true }
       }
@@ -186,7 +162,7 @@ struct AllowedActionsBruteForceTests {
     var generator = SeededGenerator("actions of one caller, proven and tried")
     var (agreed, found) = (0, 0)
     for round in 0..<500 {
-      let lines = (0..<Int.random(in: 1...4, using: &generator)).map { Self.line($0, &generator) }
+      let lines = (0..<Int.random(in: 1...4, using: &generator)).map { RandomStatement($0, &generator) }
       let text = #"{"Version": "2012-10-17", "Statement": ["# + lines.map(\.text).joined(separator: ",\n") + "]}"
       let policies = AccessPolicies(identity: [try Policy(stored: text, as: .identity)])
       let sets = try AllowedActions(openTo: caller, closedTo: other, by: policies.identity).sets
@@ -195,9 +171,10 @@ struct AllowedActionsBruteForceTests {
       for action in [
         "iam:GetUser", "iam:EnableMFADevice", "s3:GetObject", "s3:PutObject", "ec2:StopInstances", "kms:CreateKey",
       ] {
-        let isTried = Self.resources.flatMap(\.examples).contains { resource in
-          isAllowed(action, on: resource, policies, keys, requests(caller))
-            && !isAllowed(action, on: resource, policies, keys, requests(other))
+        let isTried = RandomStatement.resources.flatMap(\.examples).contains { resource in
+          // The proof is about a user in general here.
+          isAllowed(action, on: resource, to: "alice", policies, keys, requests(caller))
+            && !isAllowed(action, on: resource, to: "alice", policies, keys, requests(other))
         }
         let isProven = sets.contains { $0.contains(action) }
         if isTried { found += 1 }

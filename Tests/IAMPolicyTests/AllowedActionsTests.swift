@@ -210,6 +210,34 @@ struct AllowedActionsTests {
           #"{"Effect": "Deny", "Action": "*", "NotResource": "arn:aws:s3:::a"}"#)) == [])
   }
 
+  @Test("A Deny that spares what a variable names: somebody may be called as it needs, if nothing takes the name away")
+  func sparing() throws {
+    let own = "arn:aws:iam::*:user/${aws:username}"
+    func sets(_ statements: (effect: String, element: String, resource: String)...) throws -> [String] {
+      let texts = statements.map {
+        #"{"Effect": "\#($0.effect)", "Action": "s3:GetObject", "\#($0.element)": "\#($0.resource)"}"#
+      }
+      return try self.sets(policy(#"{"Version": "2012-10-17", "Statement": [\#(texts.joined(separator: ", "))]}"#))
+    }
+    let sparesOwn = ("Deny", "NotResource", own)
+    // Bob has his own.
+    #expect(try sets(("Allow", "Resource", "arn:aws:iam::123456789012:user/?ob"), sparesOwn) == ["s3:GetObject"])
+    #expect(try sets(("Allow", "Resource", "arn:aws:s3:::a"), sparesOwn) == [])
+    #expect(try sets(("Allow", "Resource", "*"), sparesOwn, ("Deny", "Resource", own)) == [])
+    #expect(try sets(("Allow", "Resource", "*"), sparesOwn, ("Deny", "Resource", own + "*")) == [])
+    #expect(try sets(("Allow", "Resource", "*"), sparesOwn, ("Deny", "Resource", own + "/x")) == ["s3:GetObject"])
+    #expect(try sets(("Allow", "NotResource", own), sparesOwn) == [])
+    // A name of more than one letter is not taken away, whatever other variables follow.
+    #expect(
+      try sets(
+        ("Allow", "Resource", "arn:aws:s3:::a/${aws:username}/${aws:userid}"),
+        ("Deny", "Resource", "arn:aws:s3:::a/?/${aws:userid}")) == ["s3:GetObject"])
+    #expect(
+      try sets(
+        ("Allow", "Resource", "arn:aws:s3:::a/?/${aws:userid}"),
+        ("Deny", "Resource", "arn:aws:s3:::a/?/${aws:userid}")) == [])
+  }
+
   @Test("A set knows its actions")
   func membership() throws {
     let set = try #require(

@@ -9,11 +9,13 @@ struct AllowedResourcesBruteForceTests {
   private static let tags: [String?] = [nil, "", "d", "x/y"]
   private static let tails = [
     "b/a", "b/alice", "b/ab", "b/dev-1", "b/é", "b/😀", "b/", "b/d", "b/a/x", "b/alice/x", "b/x/y", "c/a", "c/alice",
+    "b/a/ID", "b/alice/ID",
   ]
   private static let entries = [
     "b/${aws:username}", "b/${aws:username}", "b/${aws:username}/x", "b/${aws:username}*", "b/?", "b/??", "b/?*",
     "b/a", "b/a*", "b/dev-*", "b/*", "b/*/x", "?/a", "b/é", "c/${aws:username}", "b/${aws:PrincipalTag/t}",
-    "b/${aws:PrincipalTag/t, 'd'}", "b/${aws:MultiFactorAuthPresent}", "*",
+    "b/${aws:PrincipalTag/t, 'd'}", "b/${aws:MultiFactorAuthPresent}",
+    "b/${aws:username}/${aws:userid}", "b/?/${aws:userid}", "*",
   ]
 
   private func statement(_ generator: inout SeededGenerator, _ effect: String) -> String {
@@ -40,6 +42,7 @@ struct AllowedResourcesBruteForceTests {
           let principal = Principal("arn:aws:iam::123456789012:user/\(name)")
           var context = RequestContext()
           context.set(principal: principal)
+          context.set("aws:userid", "ID")
           context.set(credentials, at: 0)
           if let tag { context.set("aws:PrincipalTag/t", tag) }
           for tail in Self.tails {

@@ -92,6 +92,36 @@ struct TextTests {
     }
   }
 
+  @Test(
+    "RFC 4648 §5: §10 without padding, and the two letters of its own",
+    arguments: [
+      ("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foob", "Zm9vYg"), ("fooba", "Zm9vYmE"),
+      ("foobar", "Zm9vYmFy"), ("\u{7FF}\u{FFF}", "37_gv78"), ("~~~???", "fn5-Pz8_"),
+    ])
+  func base64URL(_ text: String, _ encoded: String) {
+    #expect(Base64URL.encode(Array(text.utf8)) == encoded)
+    #expect(Base64URL.decode(encoded) == Array(text.utf8))
+  }
+
+  @Test(
+    "base64url that is not canonical",
+    arguments: [
+      "Z", "Zg==", "Zg=", "Zh", "Zm9", "Zm8=", "=", "Zm9v=", "Zm9v\n", " Zm9v", "fn5+Pz8_", "fn5-Pz8/", "Zｍ9v", "Zm9vZ",
+    ])
+  func badBase64URL(_ text: String) { #expect(Base64URL.decode(text) == nil) }
+
+  @Test("base64url is Foundation's Base64 with other letters and no padding")
+  func base64URLFoundation() {
+    var random = SeededGenerator("base64url round trip")
+    for _ in 0..<1000 {
+      let bytes = random.bytes(Int.random(in: 0...50, using: &random))
+      let letters = Data(bytes).base64EncodedString().filter { $0 != "=" }
+      let text = String(letters.map { $0 == "+" ? "-" : $0 == "/" ? "_" : $0 })
+      #expect(Base64URL.encode(bytes) == text, "seed \(random.seed)")
+      #expect(Base64URL.decode(text) == bytes, "seed \(random.seed)")
+    }
+  }
+
   @Test func hexadecimal() {
     #expect(Hexadecimal.encode([0, 0x0F, 0xA0, 0xFF]) == "000fa0ff")
     #expect(Hexadecimal.decode("000FA0ff") == [0, 0x0F, 0xA0, 0xFF])

@@ -18,7 +18,7 @@ public final class CallTrace {
     var last =
       decisions.last
       ?? DecisionRecord(
-        time: now, principal: caller.arn, action: name, resource: "*", mfa: caller.mfa,
+        time: now, principal: caller.arn, principalID: caller.userID, action: name, resource: "*", mfa: caller.mfa,
         decision: .withoutPolicies(AccessRequest(principal: caller.arn, action: name, resource: "*")))
     last.signIn = signIn
     return decisions.dropLast() + [last]

@@ -1,5 +1,5 @@
 public import IAMPolicy
-package import OTPCore
+internal import OTPCore
 
 /// Who makes a call, as the credentials say.
 public struct Caller: Sendable {
@@ -75,9 +75,6 @@ public struct Caller: Sendable {
 
   /// The user's name, when it is one.
   public var userName: String? { user?.name }
-
-  /// When the user was made, when it is one: another may have had the name before.
-  package var userCreated: UnixTime? { user?.created }
 
   /// The user, when it is one.
   var user: UserRecord? { if case .user(let user) = identity { user } else { nil } }

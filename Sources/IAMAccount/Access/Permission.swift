@@ -52,6 +52,8 @@ public struct DecisionRecord: Sendable {
   public let time: UnixTime
   /// Who asked.
   public let principal: String
+  /// The unique id of who asked, as GetCallerIdentity has it: names pass from one to another.
+  public let principalID: String
   /// The action.
   public let action: String
   /// The resource's ARN, or `*`.

@@ -34,6 +34,11 @@ package enum Identifier {
     try text(40, of: Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8))
   }
 
+  /// What stands behind a security key's name in its ARN, as in AWS's own: 128 bits in Base32.
+  static func securityKey() throws -> String {
+    Base32.encode(try Secret.random(byteCount: 16)).unprotectedText
+  }
+
   /// A session token.
   static func sessionToken() throws -> String {
     "FQoGZXIvYXdzE"

@@ -76,13 +76,14 @@ extension ActionTable {
       var device = try call.device(of: user)
       device.assignment = nil
       try call.records.delete(Key.devices(ofUser: user.name) + device.serialNumber.text)
-      // Only virtual devices are there without a user.
+      // Only virtual devices and tokens are there without a user, and only they have codes to sign in with.
       if device.serialNumber.kind == .securityKey {
         try call.records.delete(Key.device(device.serialNumber.text))
+        try call.records.forgetSecurityKey(device.id)
       } else {
         try call.records.put(Key.device(device.serialNumber.text), device)
+        try call.bind(device, to: nil)
       }
-      try call.bind(device, to: nil)
       return nil
     },
 
@@ -139,7 +140,7 @@ extension Call {
 
   /// Whoever has a device changes the own devices only in a session with MFA, whatever policies say. That comes before
   /// everything but policies.
-  fileprivate func checkSelfManagement() throws {
+  func checkSelfManagement() throws {
     guard let user = caller.user, !caller.hasMFA, try targetUserName().lowercased() == user.name.lowercased(),
       try records.hasAny(Key.devices(ofUser: user.name))
     else { return }

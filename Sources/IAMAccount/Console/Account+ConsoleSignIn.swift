@@ -62,6 +62,16 @@ extension Account {
     return result
   }
 
+  /// The same with a security key, whose answer was verified.
+  ///
+  /// - Throws: ``ServiceError`` when the key is not the user's any more.
+  public func acceptConsoleSecurityKey(
+    _ serialNumber: String, signCount: UInt32, of user: ConsoleUser
+  ) throws(ServiceError) {
+    try noteSecurityKeyUse(serialNumber: serialNumber, signCount: signCount)
+    note(.accepted, of: user, at: clock.now)
+  }
+
   /// Lets a user in. Whoever has devices must have shown one of them.
   ///
   /// - Parameter hasMFA: whether the second step was taken.
@@ -91,7 +101,7 @@ extension Account {
     let arn = (try? caller(ofUser: user.name).arn) ?? identity.arn("user/\(user.name)")
     let action = "signin:ConsoleLogin"
     var record = DecisionRecord(
-      time: now, principal: arn, action: action, resource: "*", mfa: result == .accepted ? .since(now.seconds) : .none,
+      time: now, principal: arn, principalID: user.id, action: action, resource: "*", mfa: result == .accepted ? .since(now.seconds) : .none,
       decision: .withoutPolicies(AccessRequest(principal: arn, action: action, resource: "*")))
     record.signIn = result
     log(record)

@@ -2,8 +2,9 @@
 ///
 /// Of a request nothing is known but whether it has MFA: every other condition may hold and may fail, and its resource may
 /// be any. So what is in no set is allowed for no request, and for what is in one there is a request that is allowed, as
-/// far as conditions do not contradict each other. Policies of other kinds can only take away from it, but for those of
-/// resources. GetCallerIdentity and GetSessionToken need no permission, and are there only where a policy allows them.
+/// far as conditions, and the values of variables, do not contradict each other. Policies of other kinds can only take
+/// away from it, but for those of resources. GetCallerIdentity and GetSessionToken need no permission, and are there only
+/// where a policy allows them.
 public struct AllowedActions: Sendable {
   /// The actions; empty when nothing can be allowed.
   public let sets: [ActionSet]

@@ -16,7 +16,8 @@ struct ResourceReach {
   ///
   /// Symbols for variables are exact as long as a user whose name is like no other text is as good as any. That is not so
   /// when a `?` counts letters, or when a Deny spares what a variable names: somebody may be called as it needs. Variables
-  /// may be anything then, which finds no less than there is. Two reaches are compared by symbols, for a user in general.
+  /// may be anything then, which finds no less than there is, and more where only several entries together leave no value
+  /// for a variable. Two reaches are compared by symbols, for a user in general.
   ///
   /// - Throws: ``ProofError/tooManyRegions``.
   static func exists(in reach: Reach, except others: [Reach]) throws(ProofError) -> Bool {
@@ -27,33 +28,41 @@ struct ResourceReach {
     if hasNothingInParticular(reach), !others.contains(where: hasNothingInParticular) { return true }
     let arns = (reach.allows + reach.denies).flatMap { $0.value.compactMap(\.arn) }
     let countsLetters = arns.contains { $0.symbolic.contains(where: \.isAny) }
-    let spares = reach.denies.contains { if case .except = $0 { true } else { false } }
+    let spares = reach.denies.contains { !$0.isOnly }
     guard others.isEmpty, arns.contains(where: \.hasVariables), countsLetters || spares else {
       return try ResourceReach(.symbols).isLeft(reach, others)
     }
-    let allows = try reach.allows.map { allow throws(ProofError) in try uncovered(allow, by: reach.denies) }
-    return try ResourceReach(.runs).isLeft(Reach(allows: allows, denies: reach.denies))
+    for allow in reach.allows {
+      let own = try uncovered(Reach(allows: [allow], denies: reach.denies))
+      if try ResourceReach(.runs).isLeft(own) { return true }
+    }
+    return false
   }
 
-  /// An Allow without the entries that Denies with the same variables take away from everybody.
-  private static func uncovered(
-    _ allow: Statement.Scope<[Resource]>, by denies: [Statement.Scope<[Resource]>]
-  ) throws(ProofError) -> Statement.Scope<[Resource]> {
-    guard case .only(let entries) = allow else { return allow }
-    let withVariables = denies.compactMap { scope -> Statement.Scope<[Resource]>? in
-      guard case .only(let entries) = scope else { return nil }
-      return .only(entries.filter { $0.arn?.hasVariables == true })
+  /// A reach of one Allow, without the entries that are closed to everybody: where a resource must have the user's value,
+  /// and another statement takes away whatever has it.
+  private static func uncovered(_ reach: Reach) throws(ProofError) -> Reach {
+    // What a resource must not match. The others are what it must: `Resource` of the Allow, `NotResource` of Denies.
+    let closed = reach.allows.filter { !$0.isOnly } + reach.denies.filter(\.isOnly)
+    let takers = closed.flatMap(\.value).filter { $0.arn?.hasVariables == true }
+    func left(_ scope: Statement.Scope<[Resource]>) throws(ProofError) -> Statement.Scope<[Resource]> {
+      var entries: [Resource] = []
+      for entry in scope.value where try !isCovered(entry, by: takers) { entries.append(entry) }
+      return scope.map { _ in entries }
     }
-    var left: [Resource] = []
-    for entry in entries {
-      guard entry.arn?.hasVariables == true, entry.arn?.isLoose == false else {
-        left.append(entry)
-        continue
-      }
-      let own = Reach(allows: [.only([entry])], denies: withVariables)
-      if try ResourceReach(.symbols).isLeft(own) { left.append(entry) }
+    return Reach(
+      allows: try reach.allows.map { allow throws(ProofError) in allow.isOnly ? try left(allow) : allow },
+      denies: try reach.denies.map { deny throws(ProofError) in deny.isOnly ? deny : try left(deny) })
+  }
+
+  /// Whether entries take away what an entry with variables names, whatever these are.
+  private static func isCovered(_ entry: Resource, by takers: [Resource]) throws(ProofError) -> Bool {
+    guard let arn = entry.arn, arn.hasVariables, !arn.isLoose else { return false }
+    // To a `?` a symbol is one letter, which a value need not be: such an entry covers only its like.
+    let covering = takers.filter { taker in
+      taker.arn?.symbolic == arn.symbolic || taker.arn?.symbolic.contains(where: \.isAny) == false
     }
-    return .only(left)
+    return try !ResourceReach(.symbols).isLeft(Reach(allows: [.only([entry])], denies: [.only(covering)]))
   }
 
   private init(_ variables: PatternTokenizer.Variables) { self.variables = variables }
@@ -72,8 +81,7 @@ struct ResourceReach {
   /// Whether a statement is about requests without a resource.
   private static func namesNothingInParticular(_ scope: Statement.Scope<[Resource]>) -> Bool {
     let hasEverything = scope.value.contains { if case .everything = $0 { true } else { false } }
-    if case .only = scope { return hasEverything }
-    return !hasEverything
+    return hasEverything == scope.isOnly
   }
 
   private mutating func add(_ reach: Reach) -> RegionReach {
@@ -82,9 +90,8 @@ struct ResourceReach {
   }
 
   private mutating func add(_ scope: Statement.Scope<[Resource]>, isAllow: Bool) -> Region {
-    let isNamed = if case .only = scope { true } else { false }
     // What the resource that is sought must match, rather than must not.
-    let isSought = isAllow == isNamed
+    let isSought = isAllow == scope.isOnly
     var numbers: [Int] = []
     for entry in scope.value {
       switch entry {
@@ -94,7 +101,7 @@ struct ResourceReach {
       case .arn(let arn): if let tokens = tokens(arn, isSought) { numbers.append(number(of: tokens)) }
       }
     }
-    return Region(numbers: Set(numbers), isComplement: !isNamed)
+    return Region(numbers: Set(numbers), isComplement: !scope.isOnly)
   }
 
   private func tokens(_ arn: StatementReach.ARNReach, _ isSought: Bool) -> [PatternToken]? {
@@ -126,6 +133,11 @@ struct ResourceReach {
     numbers[tokens] = patterns.count - 1
     return patterns.count - 1
   }
+}
+
+extension Statement.Scope {
+  /// Whether it says what is meant, rather than what is not.
+  fileprivate var isOnly: Bool { if case .only = self { true } else { false } }
 }
 
 extension StatementReach.Resource {

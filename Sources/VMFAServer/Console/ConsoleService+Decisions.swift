@@ -4,22 +4,36 @@ internal import OTPCore
 internal import VMFAEncoding
 
 extension ConsoleService {
-  /// How many decisions of the past the page gets.
-  private static let past = 200
+  /// How many bytes of the past the page gets: each decision brings the text of its policy.
+  private static let pastBytes = 400_000
 
   /// The decisions as server-sent events: those of the past, then those that are made.
   ///
   /// https://html.spec.whatwg.org/multipage/server-sent-events.html
   func decisions(_ call: Call) throws(Refusal) -> HTTPResponse {
-    guard case .signedIn(let principal) = call.session.state else {
-      throw Refusal(401, "NotSignedIn", "You are not signed in, or the sign-in is over.")
+    let audience = try audience(try principal(of: call))
+    let (log, sessions, clock, id) = (world.decisions, sessions, world.clock, call.id)
+    let number = Lock<Int?>(nil)
+    let stream = HTTPEventStream { number.withLock { $0 }.map { log.stop(following: $0) } }
+    // The log holds the stream until its connection lets go of it.
+    let (past, follower) = log.follow { entry in
+      // Whoever has signed out hears nothing more.
+      guard sessions.session(id, at: clock.now) != nil else { return stream.end() }
+      if audience.mayKnow(entry.record) { stream.send(Array(entry.event.utf8)) }
     }
-    let audience = try audience(principal)
-    var text = "retry: 2000\n\n"
-    for entry in world.decisions.latest(Self.past, where: { audience.mayKnow($0) }) { text += entry.event }
-    text += "event: ready\ndata: {}\n\n"
-    return HTTPResponse(
+    number.withLock { $0 = follower }
+    var events: [String] = []
+    var size = 0
+    for entry in past.reversed() where audience.mayKnow(entry.record) {
+      events.append(entry.event)
+      size += entry.event.utf8.count
+      if size > Self.pastBytes { break }
+    }
+    let text = "retry: 2000\n\n" + events.reversed().joined() + "event: ready\ndata: {}\n\n"
+    var response = HTTPResponse(
       status: 200, headers: ["Content-Type": "text/event-stream", "Cache-Control": "no-store"], body: Array(text.utf8))
+    response.events = stream
+    return response
   }
 
   /// What if: the same request under the three kinds of credentials.
@@ -27,7 +41,7 @@ extension ConsoleService {
     let id = try body.number("id", in: 0...Int.max)
     let audience = try audience(principal)
     guard let record = world.decisions.entry(id)?.record, audience.mayKnow(record) else {
-      throw Refusal(404, "NotFound", "There is no such decision of yours, or it is too long ago.")
+      throw Refusal(200, "NotFound", "There is no such decision of yours, or it is too long ago.")
     }
     let comparison = record.decision.mfaComparison
     return [
@@ -47,15 +61,12 @@ extension ConsoleService {
 
 /// Whose decisions somebody may know: the own ones, and the root user everybody's.
 struct ConsoleAudience: Sendable {
-  private let caller: Caller
+  private let userID: String
   private let isRoot: Bool
 
-  init(_ caller: Caller, isRoot: Bool) { (self.caller, self.isRoot) = (caller, isRoot) }
+  init(_ caller: Caller, isRoot: Bool) { (userID, self.isRoot) = (caller.userID, isRoot) }
 
-  func mayKnow(_ record: DecisionRecord) -> Bool {
-    // Another user may have had the name before.
-    isRoot || record.principal == caller.arn && record.time >= (caller.userCreated ?? record.time)
-  }
+  func mayKnow(_ record: DecisionRecord) -> Bool { isRoot || record.principalID == userID }
 }
 
 extension DecisionLog.Entry {

@@ -29,6 +29,8 @@ extension ConsoleService {
     "sign-out": Operation([], .session { $0.signOut }),
     "action": Operation(["service", "action", "parameters"], .principal { $0.perform }),
     "create-device": Operation(["name"], .principal { $0.createDevice }),
+    "security-key-challenge": Operation([], .principal { $0.securityKeyChallenge }),
+    "register-security-key": Operation(["name", "credential"], .principal { $0.registerSecurityKey }),
     "decision-comparison": Operation(["id"], .principal { $0.compare }),
     "check-policy": Operation(["policy"], .principal { $0.checkPolicy }),
     "seed-policy": Operation([], .principal { $0.seedPolicy }),

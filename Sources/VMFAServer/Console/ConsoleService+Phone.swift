@@ -34,17 +34,17 @@ extension ConsoleService {
         "remainingMilliseconds": .number(Int(period - shown % period)), "periodMilliseconds": .number(Int(period)),
         "now": .string(now.rfc3339), "clock": world.manualClock == nil ? "system" : "manual",
       ]
-    } catch { throw Refusal(400, "InvalidInput", "\(error)") }
+    } catch { throw Refusal(200, "InvalidInput", "\(error)") }
   }
 
   /// Moves a manual clock on.
   func advanceClock(_ body: ConsoleBody) throws(Refusal) -> JSONOutput {
     let seconds = try body.number("advance", in: 1...86_400)
     guard let clock = world.manualClock else {
-      throw Refusal(409, "SystemClock", "The clock is the system's and cannot be set.")
+      throw Refusal(200, "SystemClock", "The clock is the system's and cannot be set.")
     }
     let time = UnixTime(milliseconds: clock.now.milliseconds + Int64(seconds) * 1000)
-    guard World.times.contains(time) else { throw Refusal(400, "InvalidInput", "The time is too late.") }
+    guard World.times.contains(time) else { throw Refusal(200, "InvalidInput", "The time is too late.") }
     clock.now = time
     return self.clock
   }

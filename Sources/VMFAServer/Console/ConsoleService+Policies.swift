@@ -12,7 +12,7 @@ extension ConsoleService {
   func checkPolicy(_ call: Call, _ principal: ConsoleSession, _ body: ConsoleBody) throws(Refusal) -> JSONOutput {
     let text = try body.needed("policy")
     guard text.utf8.count <= Self.policyBytes else {
-      throw Refusal(400, "InvalidInput", "The policy is longer than AWS takes.")
+      throw Refusal(200, "InvalidInput", "The policy is longer than AWS takes.")
     }
     var members: [(name: String, value: JSONOutput)] = [
       ("findings", .array(PolicyLint.findings(in: text, as: .identity).map { .object($0.members) }))

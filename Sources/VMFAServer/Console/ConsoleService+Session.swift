@@ -4,14 +4,17 @@ internal import VMFAEncoding
 
 extension ConsoleService {
   /// What the page is told of its session. It holds no secret but the token that the page sends back.
-  func output(_ session: ConsoleSessions.Session, _ site: ConsoleSite) -> JSONOutput {
+  func output(_ session: ConsoleSessions.Session, of id: String, _ site: ConsoleSite) -> JSONOutput {
     var (state, user, secondStep) = ("signedOut", JSONOutput.null, JSONOutput.null)
     switch session.state {
     case .signedOut: break
     case .secondStep(let waiting):
       state = "secondStep"
+      let request = assertionRequest(waiting, of: id, site)
       secondStep = [
-        "userName": .string(waiting.name), "methods": JSONOutput(waiting.hasCodes ? ["code"] : []), "request": .null,
+        "userName": .string(waiting.name),
+        "methods": JSONOutput((waiting.hasCodes ? ["code"] : []) + (request == nil ? [] : ["securityKey"])),
+        "request": request ?? .null,
       ]
     case .newPassword(let principal): (state, user) = ("newPassword", output(principal))
     case .signedIn(let principal): (state, user) = ("signedIn", output(principal))

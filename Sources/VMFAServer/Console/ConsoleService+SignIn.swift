@@ -11,7 +11,7 @@ extension ConsoleService {
     if let given = try body.text("adminToken") {
       try takeGuess("root user")
       guard Secret(Array(given.utf8)) == token else {
-        throw Refusal(403, "InvalidCredentials", "The admin token is another.")
+        throw Refusal(200, "InvalidCredentials", "The admin token is another.")
       }
       guesses.forget("root user")
       return enter(.signedIn(world.account.beginConsoleSessionOfRoot()), &call)
@@ -22,25 +22,40 @@ extension ConsoleService {
     do throws(ServiceError) {
       user = try world.account.consoleUser(name, password: Secret(Array(password.utf8)))
     } catch { throw Refusal(error) }
-    guard let user else { throw Refusal(403, "InvalidCredentials", Self.incorrect) }
+    guard let user else { throw Refusal(200, "InvalidCredentials", Self.incorrect) }
     guesses.forget("user " + name.lowercased())
-    guard user.devices.isEmpty else { return enter(.secondStep(user), &call) }
+    guard user.devices.isEmpty else {
+      guard try hasUsableDevice(user) else {
+        throw Refusal(
+          200, "NoUsableDevice",
+          "The only MFA device of the user is a security key that was registered without its public key. Nobody can sign in "
+            + "with it: ask an administrator to deactivate it.")
+      }
+      return enter(.secondStep(user), &call)
+    }
     return try enter(user, hasMFA: false, &call)
   }
 
-  /// The second step: a code of any device.
+  /// The second step: a code of any device, or the answer of a security key.
   func takeSecondStep(_ call: inout Call, _ body: ConsoleBody) throws(Refusal) -> JSONOutput {
     guard case .secondStep(let user) = call.session.state else {
       throw Refusal(401, "NotSignedIn", "There is no sign-in that waits for a second step.")
     }
-    let code = try body.needed("code")
+    if let code = try body.text("code") {
+      try accept(code, of: user)
+    } else {
+      try accept(try body.texts("credential"), of: user, call)
+    }
+    return try enter(user, hasMFA: true, &call)
+  }
+
+  private func accept(_ code: String, of user: ConsoleUser) throws(Refusal) {
     let result: SignInResult
     do throws(ServiceError) { result = try world.account.acceptConsoleCode(code, of: user) } catch {
       throw Refusal(error)
     }
     world.metrics.count(action: "ConsoleLogin", status: result == .accepted ? 200 : 403, signIn: result)
     guard result == .accepted else { throw Refusal(result) }
-    return try enter(user, hasMFA: true, &call)
   }
 
   /// The new password that was asked for, by the same action and policies as on any other day.
@@ -51,6 +66,12 @@ extension ConsoleService {
     let fields = ["OldPassword": try body.needed("oldPassword"), "NewPassword": try body.needed("newPassword")]
     _ = try perform("ChangePassword", fields, of: .iam, as: session, call.request)
     return enter(.signedIn(session), &call)
+  }
+
+  private func hasUsableDevice(_ user: ConsoleUser) throws(Refusal) -> Bool {
+    do throws(ServiceError) {
+      return try user.hasCodes || !world.account.securityKeys(ofUser: user.name).isEmpty
+    } catch { throw Refusal(error) }
   }
 
   func signOut(_ call: inout Call, _ body: ConsoleBody) throws(Refusal) -> JSONOutput { enter(.signedOut, &call) }
@@ -67,7 +88,7 @@ extension ConsoleService {
   private func enter(_ state: ConsoleSessions.State, _ call: inout Call) -> JSONOutput {
     sessions.end(call.id)
     (call.id, call.session) = sessions.begin(state, at: world.clock.now)
-    return output(call.session, call.site)
+    return output(call.session, of: call.id, call.site)
   }
 
   private func takeGuess(_ name: String) throws(Refusal) {
@@ -80,7 +101,7 @@ extension ConsoleService.Refusal {
   /// A second step that was not taken.
   init(_ result: SignInResult) {
     self.init(
-      result == .budgetSpent ? 429 : 403, result == .budgetSpent ? "TooManyAttempts" : "InvalidAuthenticationCode",
+      result == .budgetSpent ? 429 : 200, result == .budgetSpent ? "TooManyAttempts" : "InvalidAuthenticationCode",
       result == .budgetSpent
         ? "There were too many codes. Try again in three minutes." : "The code was not accepted. Please try again.")
     detail =

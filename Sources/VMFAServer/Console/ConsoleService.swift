@@ -21,8 +21,10 @@ struct ConsoleService: Sendable {
   let sessions = ConsoleSessions()
   let guesses = ConsoleGuesses()
 
-  /// An answer that is none.
+  /// An answer that is an error.
   struct Refusal: Error {
+    /// 200 for what the account refuses: a denial is what somebody came to see, and no failure of the page. Everything else
+    /// is a request that should not have been made.
     let status: Int
     let code: String
     let message: String
@@ -34,7 +36,7 @@ struct ConsoleService: Sendable {
       (self.status, self.code, self.message) = (status, code, message)
     }
 
-    init(_ error: ServiceError) { self.init(error.status, error.code, error.message) }
+    init(_ error: ServiceError) { self.init(200, error.code, error.message) }
   }
 
   /// A request of the page, with the session that it belongs to.
@@ -120,16 +122,16 @@ struct ConsoleService: Sendable {
   /// What the page asks first: who is signed in. Whoever has no session gets one, of nobody.
   private func begin(_ request: HTTPRequest, _ site: ConsoleSite) -> HTTPResponse {
     if let id = site.sessionID(request), let session = sessions.session(id, at: world.clock.now) {
-      return ConsoleService.json(output(session, site))
+      return ConsoleService.json(output(session, of: id, site))
     }
     let (id, session) = sessions.begin(.signedOut, at: world.clock.now)
-    var response = ConsoleService.json(output(session, site))
+    var response = ConsoleService.json(output(session, of: id, site))
     response.headers.append("Set-Cookie", site.cookie(id))
     return response
   }
 
   /// Who is signed in.
-  private func principal(of call: Call) throws(Refusal) -> ConsoleSession {
+  func principal(of call: Call) throws(Refusal) -> ConsoleSession {
     guard case .signedIn(let principal) = call.session.state else {
       throw Refusal(401, "NotSignedIn", "You are not signed in, or the sign-in is over.")
     }

@@ -43,6 +43,7 @@ final class Channel {
   /// Ends it behind the request that is under way, or after a moment's grace if there is none: a request that the system
   /// holds already still gets its answer. Events end at once.
   func drain() {
+    guard !isClosed else { return }
     connection.isDraining = true
     if wait == .idle { setDeadline(anew: true) }
     eventsWait()

@@ -21,7 +21,7 @@ package final class HTTPEventStream: Sendable {
     var waiting: [UInt8] = []
     var isEnded = false
     var isOverrun = false
-    // INVARIANT: set only while the loop has not looked since something was there to be seen.
+    // INVARIANT: set from when there is something to be seen until the loop looks, so that it is woken once for many.
     var isNoted = false
     var wake: (@Sendable () -> Void)?
     var release: (@Sendable () -> Void)?
@@ -43,8 +43,9 @@ package final class HTTPEventStream: Sendable {
   ///
   /// - Parameters:
   ///   - maximumBytes: how many bytes may wait: a client that leaves more untaken is let go.
-  ///   - onClose: is called once, when the connection is gone or there never was one. It runs on an event loop's thread,
-  ///     and must not wait.
+  ///   - onClose: is called once, when the connection is gone or will never be: on the thread of an event loop, which must
+  ///     not wait, or of whoever lets go of a stream that no handler answered with. Never from inside of ``send(_:)`` or
+  ///     ``end()``, so both may be called under a lock that it takes.
   package init(maximumBytes: Int = 256 * 1024, onClose: @escaping @Sendable () -> Void) {
     self.maximumBytes = maximumBytes
     state = Lock(State(onClose: onClose))

@@ -7,8 +7,8 @@ package struct HTTPResponse: Equatable, Sendable {
   package var headers: HTTPHeaders
   /// The body. An answer to `HEAD` says its length and leaves it out.
   package var body: [UInt8]
-  /// Set for an answer whose body goes on behind ``body``, which may be as long as it likes. Such an answer has no length and
-  /// ends with its connection. One to `HEAD`, or of a status without a body, ends at once.
+  /// What follows behind ``body`` for as long as it likes. Such an answer has no length and ends with its connection. To
+  /// `HEAD`, and with a status that has no body, nothing follows.
   package var events: HTTPEventStream?
   /// Whether the connection is closed behind the answer even if the client would keep it.
   package var closesConnection = false

@@ -42,7 +42,8 @@ package struct HTTPServerSettings: Sendable {
   /// The times of connections.
   package var deadlines = Deadlines()
   /// How many connections are held; fewer if the system lets the process have fewer open files. One more takes the place
-  /// of the one that has been without a whole header longest. If all have a request under way, it is answered with 503.
+  /// of the one that has been without a whole header, or a stream without an event, longest. If all have a request under
+  /// way, it is answered with 503.
   package var maximumConnections = 16_384
   /// How many bytes of incomplete requests and of answers that are not taken yet all connections hold together, roughly.
   /// Beyond that, what has been held longest is let go: the request is answered with 503, the answer breaks off.

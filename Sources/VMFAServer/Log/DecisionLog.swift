@@ -35,10 +35,22 @@ final class DecisionLog: Sendable {
   /// Forgets the decisions; numbers go on.
   func reset() { state.withLock { $0.entries = [] } }
 
-  /// The latest that count, the oldest first.
-  func latest(_ most: Int, where counts: (DecisionRecord) -> Bool) -> [Entry] {
-    Array(entries.filter { counts($0.record) }.suffix(most))
+  /// Lets somebody hear of each decision from now on, in order.
+  ///
+  /// - Parameter listener: is called while the log waits; it must not call the log.
+  /// - Returns: the decisions before, the oldest first, and a number to stop with.
+  func follow(_ listener: @escaping @Sendable (Entry) -> Void) -> (past: ArraySlice<Entry>, number: Int) {
+    state.withLock { state in
+      state.listenerCount += 1
+      state.listeners[state.listenerCount] = listener
+      return (state.entries.suffix(Self.capacity), state.listenerCount)
+    }
   }
+
+  /// How many hear of decisions.
+  var followers: Int { state.withLock { $0.listeners.count } }
+
+  func stop(following number: Int) { state.withLock { $0.listeners[number] = nil } }
 
   /// A decision, unless it is too long ago.
   func entry(_ id: Int) -> Entry? { entries.first { $0.id == id } }

@@ -23,6 +23,12 @@ private struct Talk {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// What is to be sent of the events, or `nil` if the client is to be let go.
+  mutating func events(isSent: Bool = true) -> String? {
+    var output: [UInt8] = []
+    return connection.takeEvents(isSent: isSent, into: &output) ? String(decoding: output, as: UTF8.self) : nil
+  }
+
   mutating func timeOut() -> String {
     var output: [UInt8] = []
     connection.timeOut(into: &output)
@@ -121,5 +127,35 @@ struct ConnectionTests {
     talk.connection.isDraining = true
     #expect(talk.say("Host: h\r\n\r\n").contains("\r\nConnection: close\r\n\r\n/a"))
     #expect(talk.connection.phase == .lingering && talk.say(get) == "")
+  }
+
+  @Test("RFC 9112 §6.3: a body that goes on has no length, takes what is sent, and ends with the connection")
+  func events() {
+    let stream = HTTPEventStream(maximumBytes: 10) {}
+    var talk = Talk()
+    talk.response = HTTPResponse(status: 200, body: [0x61])
+    talk.response?.events = stream
+    #expect(talk.say(get + get) == "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\na")
+    #expect(talk.connection.phase == .events && talk.requests.count == 1 && talk.connection.events == stream)
+    #expect(stream.send([0x62]) && talk.connection.heldBytes == 1)
+    // It waits until all before it is sent.
+    #expect(talk.events(isSent: false) == "" && talk.events() == "b" && talk.connection.heldBytes == 0)
+    stream.end()
+    #expect(talk.events() == "" && talk.connection.phase == .lingering && !stream.send([0x63]))
+  }
+
+  @Test("more events than may wait, and a server that stops")
+  func eventsEnd() {
+    var talks = [Talk(), Talk()]
+    let streams = [HTTPEventStream(maximumBytes: 10) {}, HTTPEventStream(maximumBytes: 10) {}]
+    for index in 0..<2 {
+      talks[index].response = HTTPResponse(status: 200)
+      talks[index].response?.events = streams[index]
+      _ = talks[index].say(get)
+      #expect(streams[index].send([UInt8](repeating: 0x61, count: 10)))
+    }
+    #expect(!streams[0].send([0x61]) && talks[0].events() == nil)
+    talks[1].connection.isDraining = true
+    #expect(talks[1].events() == "aaaaaaaaaa" && talks[1].connection.phase == .lingering && !streams[1].send([0x61]))
   }
 }

@@ -92,6 +92,18 @@ final class SocketClient {
     }
   }
 
+  /// Reads to the end of the next event of a stream.
+  func nextEvent() throws -> String {
+    let end = Array("\n\n".utf8)
+    while true {
+      if let range = input.firstRange(of: end) {
+        defer { input.removeFirst(range.upperBound) }
+        return String(decoding: input[..<range.upperBound], as: UTF8.self)
+      }
+      try fill()
+    }
+  }
+
   /// Whether the server closes without another byte.
   func isClosed() -> Bool {
     do { try fill() } catch { return true }
@@ -102,6 +114,12 @@ final class SocketClient {
   var hasInput: Bool {
     var byte: UInt8 = 0
     return unsafe recv(socket, &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) >= 0 || errno != EAGAIN
+  }
+
+  /// Reads that many bytes, and forgets them.
+  func skip(_ count: Int) throws {
+    while input.count < count { try fill() }
+    input.removeFirst(count)
   }
 
   /// Reads until the server closes and returns how many bytes came.

@@ -69,6 +69,34 @@ struct TLSTests {
     #expect(old.status == 35)
   }
 
+  @Test("an answer whose body goes on, until it ends and until the client leaves", arguments: ["1.2", "1.3"])
+  func events(_ version: String) throws {
+    let streams = OpenStreams()
+    let server = try streams.serve { settings in
+      settings.identity = HTTPServerSettings.Identity(certificatePath: certificate, keyPath: key)
+      settings.deadlines.heartbeat = .milliseconds(300)
+    }
+    defer { server.stop() }
+    let url = "https://\(server.address)/events"
+    let expected = (0..<500).map { "data: \($0) \(String(repeating: "x", count: 1000))\n\n" }
+    Thread {
+      guard eventually({ streams.all.count == 1 }) else { return }
+      // Long enough for a comment.
+      usleep(700_000)
+      for event in expected {
+        streams.send(event)
+        usleep(100)
+      }
+      streams.all[0].end()
+    }.start()
+    let whole = try curl("-N", "--tls-max", version, url)
+    let isWhole = whole.output.replacing(": \n\n", with: "") == "retry: 1\n\n" + expected.joined()
+    #expect(whole.status == 0 && isWhole && whole.output.hasPrefix("retry: 1\n\n: \n\n"))
+    let left = try curl("-N", "--tls-max", version, "--max-time", "1", url)
+    #expect(left.status == 28 && left.output.hasPrefix("retry: 1\n\n: \n\n"))
+    #expect(eventually { streams.closeCounts == [1, 1] && server.connectionCount == 0 })
+  }
+
   @Test("files that are of no use are named")
   func files() throws {
     let other = try folder.write("-----BEGIN NOTHING-----\n", to: "other.pem")

@@ -29,7 +29,7 @@ async function answer(path, options) {
   const text = await response.text();
   let body = {};
   try { body = text ? JSON.parse(text) : {}; } catch { /* not JSON: told below as what it is */ }
-  if (response.ok) return body;
+  if (response.ok && !body.error) return body;
   throw new Refusal(response.status, body.error ?? {
     code: `HTTP${response.status}`, message: `The server answered ${response.status} ${response.statusText}`.trim() });
 }
