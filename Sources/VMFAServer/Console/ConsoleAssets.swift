@@ -32,10 +32,12 @@ enum ConsoleAssets {
       "keys.js": Asset(script, PackageResources.keys_js),
       "main.js": Asset(script, PackageResources.main_js),
       "phone.js": Asset(script, PackageResources.phone_js),
+      "policy-report.js": Asset(script, PackageResources.policy_report_js),
       "policy.js": Asset(script, PackageResources.policy_js),
       "security-key.js": Asset(script, PackageResources.security_key_js),
       "session-token.js": Asset(script, PackageResources.session_token_js),
       "sign-in.js": Asset(script, PackageResources.sign_in_js),
+      "user.js": Asset(script, PackageResources.user_js),
       "users.js": Asset(script, PackageResources.users_js),
     ]
   }()
