@@ -8,7 +8,7 @@ let changed = () => {};
 export const whenSessionChanges = (listener) => { changed = listener; };
 
 /** A request that was refused: its code, AWS's message, and what decided it. */
-export class Refusal extends Error {
+class Refusal extends Error {
   constructor(status, { code, message, detail, denied, field }) {
     super(message);
     Object.assign(this, { status, code, detail, denied, field });

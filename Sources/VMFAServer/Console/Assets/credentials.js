@@ -1,10 +1,10 @@
 // My security credentials: who is signed in and how, the MFA devices, the access keys, the password, and session
 // tokens for the command line.
 
-import { act, list, session } from './api.js';
-import { button, copyButton, facts, h, icon, moment, notice, say, section } from './dom.js';
+import { act, session } from './api.js';
+import { button, code, copyButton, div, facts, h, icon, moment, notice, p, say, section, span, strong } from './dom.js';
 import { loaded, refused, signInAgain } from './denied.js';
-import { abandonedNotice, deviceList } from './devices.js';
+import { abandonedNotice, deviceList, unassigned } from './devices.js';
 import { assignDevice } from './enrol.js';
 import { field, form, wrong } from './forms.js';
 import { accessKeys } from './keys.js';
@@ -15,19 +15,18 @@ export const title = 'My security credentials';
 export function render() {
   const { user } = session;
   if (user.isRoot) return rootPage();
-  const devices = loaded(() => deviceList(user.name, { isOwn: true, reload: again }));
-  const left = loaded(() => abandoned(again), { onRefusal: () => [] });
-  const news = h('div');
-  const token = h('div', loaded(() => sessionToken(user.name)));
+  const devices = loaded(() => deviceList(user.name, true, again));
+  const left = loaded(async () => (await unassigned(user.name)).map((serial) => abandonedNotice(serial, again)), () => []);
+  const news = div();
+  const token = loaded(() => sessionToken(user.name));
 
   /** After a change: what there is now, and what to do next. */
   async function again(done) {
-    await Promise.all([devices.reload(), left.reload()]);
-    token.replaceChildren(loaded(() => sessionToken(user.name)));
+    await Promise.all([devices.reload(), left.reload(), token.reload()]);
     if (done === 'enabled' && !user.hasMFA) {
       news.replaceChildren(notice('good',
-        h('p', h('strong', 'The device is enabled. '), 'This session still has no MFA: sign in again with a code, and the rest opens.'),
-        h('p', button('Sign in again', signInAgain, { kind: 'primary' }))));
+        p(strong('The device is enabled. '), 'This session still has no MFA: sign in again with a code, and the rest opens.'),
+        p(button('Sign in again', signInAgain, { kind: 'primary' }))));
     }
     if (done?.refusal) news.replaceChildren(abandonedNotice(done.serial, again, done.refusal));
     else if (done !== 'enabled') news.replaceChildren();
@@ -51,30 +50,23 @@ export function render() {
 function state(user) {
   return user.hasMFA
     ? h('div.state.good', icon('shield'), h('div',
-      h('p', h('strong', 'Signed in with MFA'), user.mfaSince && [' since ', moment(user.mfaSince)]),
-      h('p', 'Policies that ask for MFA see ', h('code', 'aws:MultiFactorAuthPresent'), ' = ', h('code', 'true'), '.')))
+      p(strong('Signed in with MFA'), user.mfaSince && [' since ', moment(user.mfaSince)]),
+      p('Policies that ask for MFA see ', code('aws:MultiFactorAuthPresent'), ' = ', code('true'), '.')))
     : h('div.state.caution', icon('open'), h('div',
-      h('p', h('strong', 'Signed in without MFA')),
-      h('p', 'This session may only do what your policies allow without MFA. Under the seed policy that is enough to enrol a device, to list and to resynchronise it: assign one, sign in again with its code, and the rest opens.')));
+      p(strong('Signed in without MFA')),
+      p('This session may only do what your policies allow without MFA. Under the seed policy that is enough to enrol a device, to list and to resynchronise it: assign one, sign in again with its code, and the rest opens.')));
 }
 
 function userDetails(user) {
   const base = [
     ['User name', user.name],
-    ['ARN', [h('code', user.arn), ' ', copyButton(user.arn, 'Copy ARN')]],
+    ['ARN', [code(user.arn), ' ', copyButton(user.arn, 'Copy ARN')]],
     ['Session ends', moment(user.expires)],
   ];
   return loaded(async () => {
     const found = (await act('GetUser', { UserName: user.name })).User;
-    return facts(...base, ['User ID', h('code', found.UserId)], ['Created', moment(found.CreateDate)]);
-  }, { onRefusal: (refusal) => [facts(...base), refused(refusal)] });
-}
-
-/** A cancelled enrolment leaves a device of the user's name that is nobody's. */
-async function abandoned(again) {
-  const devices = await list('ListVirtualMFADevices', 'VirtualMFADevices', { AssignmentStatus: 'Unassigned' });
-  const own = devices.find((device) => device.SerialNumber.endsWith(`:mfa/${session.user.name}`));
-  return own ? abandonedNotice(own.SerialNumber, again) : [];
+    return facts(...base, ['User ID', code(found.UserId)], ['Created', moment(found.CreateDate)]);
+  }, (refusal) => [facts(...base), refused(refusal)]);
 }
 
 function passwordForm() {
@@ -94,14 +86,14 @@ function passwordForm() {
 }
 
 function rootPage() {
-  const card = (href, name, text) => h('a.card', { href }, h('strong', name), h('span', text));
+  const card = (href, name, text) => h('a.card', { href }, strong(name), span(text));
   return h('div.page',
     h('div.title', h('h1', { tabindex: '-1' }, title)),
     h('div.state.info', icon('info'), h('div',
-      h('p', h('strong', 'Signed in as root')),
-      h('p', 'Root is the account itself and no IAM user: no policy of a user limits it, and it has no MFA devices or keys of its own on this page.'))),
+      p(strong('Signed in as root')),
+      p('Root is the account itself and no IAM user: no policy of a user limits it, and it has no MFA devices or keys of its own on this page.'))),
     section('Root user', 'The account’s owner.', facts(
-      ['ARN', [h('code', session.user.arn), ' ', copyButton(session.user.arn, 'Copy ARN')]],
+      ['ARN', [code(session.user.arn), ' ', copyButton(session.user.arn, 'Copy ARN')]],
       ['Account', h('span.tabular', session.accountId)],
       ['Session ends', moment(session.user.expires)])),
     section('What root may do', 'Everything. These are the places for it.', h('div.cards',

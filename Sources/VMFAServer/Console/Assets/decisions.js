@@ -1,7 +1,7 @@
 // Decisions, as they are made: who asked for what, with what of MFA, what was decided, and why.
 
 import { fetchSession, lastName } from './api.js';
-import { button, h, moment, notice } from './dom.js';
+import { button, code, div, h, moment, notice, p } from './dom.js';
 import { comparison, decisionPill, explanation, lazy, loaded, mfaPill } from './denied.js';
 
 export const title = 'Decisions';
@@ -66,26 +66,25 @@ export function render(words, signal) {
   });
 
   return h('div.page',
-    h('div.title', h('h1', { tabindex: '-1' }, title), h('p', 'Every request, the latest first.')),
+    h('div.title', h('h1', { tabindex: '-1' }, title), p('Every request, the latest first.')),
     h('div.tools',
-      h('div', h('label', { for: 'filter', class: 'unseen' }, 'Filter'), text),
+      div(h('label', { for: 'filter', class: 'unseen' }, 'Filter'), text),
       h('label.check', only, 'Denied only'), pause, state),
     empty, rows);
 }
 
 function row(decision) {
-  const { id, time, principal, action, resource, mfa, decision: outcome, code } = decision;
-  const compare = () => loaded(() => comparison(id), {
-    onRefusal: (refusal) => notice('info', h('p', refusal.message)) });
+  const { id, time, principal, action, resource, mfa, decision: outcome, code: result } = decision;
+  const compare = () => loaded(() => comparison(id), (refusal) => notice('info', p(refusal.message)));
   return h('li', h('details',
     h('summary',
       moment(time, { timeStyle: 'medium' }),
       h('span.actor', lastName(principal)),
-      h('span.asked', h('code', action), h('code.quiet', ` ${resource}`)),
+      h('span.asked', code(action), h('code.quiet', ` ${resource}`)),
       mfaPill(mfa), decisionPill(outcome)),
     lazy(() => h('div.opened',
-      h('p.small.quiet', h('code', principal), ' asked for ', h('code', action), ' on ', h('code', resource),
-        code && `; ${codes[code] ?? code}`),
+      h('p.small.quiet', code(principal), ' asked for ', code(action), ' on ', code(resource),
+        result && `; ${codes[result] ?? result}`),
       explanation(decision),
       h('h2', 'What if'),
       h('p.quiet.small', 'The same request with the three kinds of credentials.'),

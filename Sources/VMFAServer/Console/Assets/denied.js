@@ -2,7 +2,7 @@
 // conditions saw.
 
 import { act, fetchSession, post, session } from './api.js';
-import { button, h, icon, newID, notice, pill } from './dom.js';
+import { button, code, div, h, notice, p, pill, span, strong } from './dom.js';
 
 const decisions = {
   allow: ['good', 'Allowed', 'check'],
@@ -19,55 +19,38 @@ const states = {
 export const mfaPill = (mfa) => pill(...(states[mfa] ?? ['dim', mfa, 'info']));
 
 const types = {
-  identity: 'identity-based policy', permissionsBoundary: 'permissions boundary', session: 'session policy',
-  trust: 'trust policy', resource: 'resource-based policy', serviceControl: 'service control policy',
+  identity: 'identity-based policy', permissionsBoundary: 'permissions boundary', session: 'session policy', trust: 'trust policy',
 };
 
-/** A policy's text by lines, what is between `start` and `end` marked and scrolled to. */
-export function policyText(policy) {
+/** A policy's text by lines, the statement between `start` and `end` marked and scrolled to. */
+function policyText({ text, start, end, name, type, sid, line, role }) {
   let offset = 0;
-  let firstMark;
-  const lines = policy.text.split('\n').map((line, index) => {
-    const [from, to] = [Math.max(policy.start - offset, 0), Math.min(policy.end - offset, line.length)];
-    offset += line.length + 1;
-    const mark = to > from && line.slice(from, to).trim() ? h('mark', line.slice(from, to)) : null;
-    const row = h('span', { class: mark ? 'line marked' : 'line', 'data-line': String(index + 1) },
-      mark ? [line.slice(0, from), mark, line.slice(to)] : line, '\n');
-    if (mark) firstMark ??= row;
-    return row;
+  const lines = text.split('\n').map((one, index) => {
+    const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, one.length)];
+    offset += one.length + 1;
+    const isMarked = one.slice(from, to).trim() && to > from;
+    return h(isMarked ? 'span.line.marked' : 'span.line', { 'data-line': String(index + 1) },
+      isMarked ? [one.slice(0, from), h('mark', one.slice(from, to)), one.slice(to)] : one, '\n');
   });
-  const code = h('pre.policy-text', { tabindex: '0', role: 'region',
-    'aria-label': `Text of ${policy.name}; ${policy.sid ? `statement ${policy.sid}` : 'the statement'} is marked` },
-    h('code', lines));
-  requestAnimationFrame(() => {
-    if (firstMark) code.scrollTop = firstMark.offsetTop - 28;
-  });
-  const verb = policy.role === 'comesClose' ? 'comes close' : 'decides';
+  const statement = sid ? `statement ${sid}` : 'the statement';
+  const shown = h('pre.policy-text', { tabindex: '0', role: 'region', 'aria-label': `Text of ${name}, ${statement} marked` }, code(lines));
+  requestAnimationFrame(() => { shown.scrollTop = (shown.querySelector('.marked')?.offsetTop ?? 0) - 28; });
   return h('figure.policy',
-    h('figcaption', h('strong', policy.name), ` · ${types[policy.type] ?? policy.type} · `,
-      policy.sid ? `statement ${policy.sid} ${verb}` : `the statement that ${verb}`, policy.line ? `, line ${policy.line}` : ''),
-    code);
+    h('figcaption', strong(name), ` · ${types[type] ?? type} · ${statement} ${role === 'comesClose' ? 'comes close' : 'decides'}, line ${line}`),
+    shown);
 }
 
-const outcomes = { holds: 'holds', true: 'holds', false: 'does not hold', doesNotHold: 'does not hold' };
+const outcomes = { met: 'it holds', unmet: 'it does not hold', undecidable: 'it cannot be told' };
 
-function conditionList(conditions) {
-  const id = newID('conditions');
-  return [
-    h('p.minor', { id }, 'What the conditions saw'),
-    h('ul.conditions', { 'aria-labelledby': id }, conditions.map((one) => h('li',
-      h('code', `${one.operator} ${one.key}`),
-      h('span', ' expects ', h('code', one.expected.join(', ') || 'nothing'), ', the request has ',
-        one.seen === null || one.seen === undefined ? 'no such key' : h('code', one.seen.join(', ') || 'nothing'), ': ',
-        h('strong', outcomes[one.outcome] ?? one.outcome))))),
-  ];
-}
+const conditionList = (conditions) => h('ul.conditions', conditions.map((one) => h('li',
+  code(`${one.operator} ${one.key}`), ' expects ', code(one.expected.join(', ') || 'nothing'), ', the request has ',
+  one.seen ? code(one.seen.join(', ') || 'nothing') : 'no such key', ': ', strong(outcomes[one.outcome] ?? one.outcome))));
 
 /** The whole explanation of a decision. */
 export function explanation(decision) {
   return h('div.why',
     decision.because.map((reason) => [
-      h('p', reason.text),
+      p(reason.text),
       reason.conditions?.length ? conditionList(reason.conditions) : null,
     ]),
     decision.policy && policyText(decision.policy));
@@ -82,7 +65,7 @@ export async function comparison(id) {
   ];
   return h('div.compare', kinds.map(([name, words]) => h('div',
     h('p.minor', words), decisionPill(found[name].decision),
-    h('p', found[name].because[0]?.text ?? ''))));
+    p(found[name].because[0]?.text ?? ''))));
 }
 
 /** Signs out, and opens the sign-in page for the same user. */
@@ -92,18 +75,14 @@ export async function signInAgain() {
   await fetchSession('again');
 }
 
-/** What MFA would change for a denied request, once the server has said it. */
+/** Where a statement denies because there is no MFA, that is said, and what to do. */
 async function mfaHelp(place, denied) {
-  if (session.user?.hasMFA || !denied?.id) return;
-  try {
-    const found = await post('decision-comparison', { id: denied.id });
-    const opens = found.sessionWithMFA.decision === 'allow';
-    if (!opens && found.mfaEffect !== 'lifts') return;
-    place.append(h('p', opens
-      ? [h('strong', 'MFA opens this. '), 'It is allowed in a session with MFA.']
-      : 'MFA lifts this denial, and yet it would not be allowed: no statement allows it.'));
-    if (opens) place.append(await signInOrAssign());
-  } catch { /* what MFA would change is a help, not a need */ }
+  const isMFA = denied?.decision === 'explicitDeny' && denied.because.some((reason) => reason.effect === 'Deny' &&
+    reason.conditions?.some((one) => one.outcome === 'met' && /^aws:multifactorauthpresent$/i.test(one.key)));
+  if (session.user.hasMFA || !isMFA) return;
+  place.append(p(strong('Denied because this session has no MFA. '), 'With MFA this statement does not hold; the others decide then.'));
+  // Who is to delete what a cancelled enrolment has left cannot assign a device.
+  if (denied.action !== 'iam:DeleteVirtualMFADevice') place.append(await signInOrAssign());
 }
 
 /** Who has a device is to sign in again; who has none needs one first. */
@@ -111,22 +90,22 @@ async function signInOrAssign() {
   let devices = [];
   try { devices = (await act('ListMFADevices', { UserName: session.user.name }))?.MFADevices ?? []; } catch { /* not to be seen */ }
   return devices.length
-    ? h('p', button('Sign in again with MFA', signInAgain))
+    ? p(button('Sign in again with MFA', signInAgain))
     : h('p.quiet', 'Assign an MFA device first, then sign in again with its code.');
 }
 
 /** A refusal, shown calmly: what AWS says, why, and where MFA would help. */
 export function refused(refusal, ...help) {
   if (refusal.needsOwnMFA) {
-    return notice('caution', h('p', h('strong', 'Denied without MFA. '), refusal.message),
+    return notice('caution', p(strong('Denied without MFA. '), refusal.message),
       h('p.quiet', 'This is AWS’s own rule, not a policy’s: who has an MFA device may change devices only in a session with MFA.'),
-      h('p', button('Sign in again with MFA', signInAgain)), help);
+      p(button('Sign in again with MFA', signInAgain)), help);
   }
-  if (!refusal.isDenial) return notice('bad', h('p', refusal.message), refusal.detail && h('p.quiet', refusal.detail), help);
-  const place = h('div');
+  if (!refusal.isDenial) return notice('bad', p(refusal.message), refusal.detail && h('p.quiet', refusal.detail), help);
+  const place = div();
   const box = h('div.denied',
-    h('p.denied-head', decisionPill(refusal.denied?.decision ?? 'explicitDeny'),
-      refusal.denied && h('code', refusal.denied.action)),
+    h('p.row', decisionPill(refusal.denied?.decision ?? 'explicitDeny'),
+      refusal.denied && code(refusal.denied.action)),
     h('p.message', refusal.message),
     place,
     refusal.denied
@@ -149,23 +128,22 @@ export function lazy(make) {
 }
 
 /** A place that is filled by a request: first quiet lines, then what came, or why nothing came. */
-export function loaded(work, { onRefusal = refused } = {}) {
+export function loaded(work, otherwise = refused) {
   const place = h('div.loaded', { 'aria-busy': 'true' }, h('div.skeleton', { 'aria-hidden': 'true' }, h('i'), h('i')));
-  const load = async () => {
+  place.reload = async () => {
+    let content;
     try {
-      const content = await work(load);
-      place.replaceChildren(...[content].flat().filter(Boolean));
+      content = await work(place.reload);
     } catch (refusal) {
       if (refusal.status === 401) return;
-      place.replaceChildren(...[onRefusal(refusal)].flat().filter(Boolean));
-    } finally {
-      place.removeAttribute('aria-busy');
+      content = otherwise(refusal);
     }
+    place.replaceChildren(...[content].flat().filter(Boolean));
+    place.removeAttribute('aria-busy');
   };
-  load();
-  place.reload = load;
+  place.reload();
   return place;
 }
 
 /** A denied cell of a table. */
-export const deniedWord = (refusal) => h('span.quiet', { title: refusal.message }, icon(refusal.isDenial ? 'ban' : 'none'), refusal.isDenial ? ' denied' : ' not known');
+export const deniedWord = (refusal) => h('span.quiet', { title: refusal.message }, refusal.isDenial ? 'denied' : 'not known');

@@ -1,7 +1,7 @@
 // The MFA devices of a user, own or another's: resynchronise, remove, and what a cancelled enrolment has left.
 
-import { act, deviceKind, lastName, list } from './api.js';
-import { button, copyButton, h, icon, moment, notice, say, table } from './dom.js';
+import { act, deviceKind, lastName, list, session } from './api.js';
+import { button, code, copyable, h, icon, moment, notice, p, say, strong, table } from './dom.js';
 import { refused } from './denied.js';
 import { ask, codeField, confirm, digits, wrong } from './forms.js';
 
@@ -10,25 +10,28 @@ const kinds = {
 };
 
 /** A table of the devices that are enabled for a user. */
-export async function deviceList(userName, { isOwn, reload }) {
+export async function deviceList(userName, isOwn, reload) {
   const devices = await list('ListMFADevices', 'MFADevices', { UserName: userName });
-  if (!devices.length) {
-    return h('p.empty', icon('phone'), isOwn ? 'No MFA device yet.' : `${userName} has no MFA device.`);
-  }
-  return table('MFA devices', ['Device', 'Type', 'Enabled', ''], devices.map((device) => {
-    const kind = deviceKind(device.SerialNumber);
-    const name = lastName(device.SerialNumber);
+  if (!devices.length) return h('p.empty', icon('phone'), isOwn ? 'No MFA device yet.' : `${userName} has no MFA device.`);
+  const verb = isOwn ? 'Remove' : 'Deactivate';
+  return table('MFA devices', ['Device', 'Type', 'Enabled', ''], devices.map(({ SerialNumber: serial, EnableDate }) => {
+    const [kind, name] = [deviceKind(serial), lastName(serial)];
     const [picture, word] = kinds[kind];
     return [
-      h('span.thing', h('strong', name), h('code.small', device.SerialNumber)),
+      h('span.thing', strong(name), kind !== 'hardware' && h('code.small', serial)),
       h('span.kind', icon(picture), word),
-      moment(device.EnableDate),
+      moment(EnableDate),
       h('span.row.end',
-        kind !== 'securityKey' && button('Resync', () => resync(userName, device.SerialNumber, reload), { kind: 'small', name: `Resync ${name}` }),
-        button(isOwn ? 'Remove' : 'Deactivate', () => remove(userName, device.SerialNumber, { isOwn, reload }),
-          { kind: 'small danger', name: `${isOwn ? 'Remove' : 'Deactivate'} ${name}` })),
+        kind !== 'securityKey' && button('Resync', () => resync(userName, serial, reload), { kind: 'small', name: `Resync ${name}` }),
+        button(verb, () => remove(userName, serial, isOwn, reload), { kind: 'small danger', name: `${verb} ${name}` })),
     ];
   }));
+}
+
+/** The serial numbers of virtual devices that are nobody's: all, or those with a user's name. */
+export async function unassigned(name) {
+  const found = await list('ListVirtualMFADevices', 'VirtualMFADevices', { AssignmentStatus: 'Unassigned' });
+  return found.map((one) => one.SerialNumber).filter((serial) => !name || lastName(serial) === name);
 }
 
 /** The two fields that enrolling and resynchronising ask for. */
@@ -37,21 +40,20 @@ export const codePair = () => [
   codeField('MFA code 2', 'AuthenticationCode2', { hint: 'The next one: wait up to 30 seconds until the code changes.' }),
 ];
 
-/** The parameters of two codes; what is no code is told at its field. */
-export function pairParameters(values) {
-  const codes = {};
+/** Does what takes two codes; what is wrong with them is told at their fields. */
+export async function withCodes(action, values, parameters) {
+  const given = { ...parameters };
   for (const name of ['AuthenticationCode1', 'AuthenticationCode2']) {
-    codes[name] = digits(values[name]);
-    if (!/^\d{6}$/.test(codes[name])) throw wrong(name, 'A code has six digits.');
+    given[name] = digits(values[name]);
+    if (!/^\d{6}$/.test(given[name])) throw wrong(name, 'A code has six digits.');
   }
-  if (codes.AuthenticationCode1 === codes.AuthenticationCode2) throw wrong('AuthenticationCode2', 'Two different codes are needed, one after the other.');
-  return codes;
-}
-
-/** Codes that were refused are told at their fields: AWS does not say which of them is wrong. */
-export function codeRefusal(refusal) {
-  if (refusal.code !== 'InvalidAuthenticationCode') return refusal;
-  return wrong('AuthenticationCode1', `${refusal.message} Enter two codes that follow each other, the older one first.`);
+  try {
+    await act(action, given);
+  } catch (refusal) {
+    // AWS does not say which of them is wrong.
+    if (refusal.code === 'InvalidAuthenticationCode') throw wrong('AuthenticationCode1', `${refusal.message} Enter two codes that follow each other, the older one first.`);
+    throw refusal;
+  }
 }
 
 function resync(UserName, SerialNumber, reload) {
@@ -63,44 +65,35 @@ function resync(UserName, SerialNumber, reload) {
       fields.map((one) => one.element),
     ],
     work: async (values) => {
-      const parameters = { UserName, SerialNumber, ...pairParameters(values) };
-      await act('ResyncMFADevice', parameters).catch((refusal) => { throw codeRefusal(refusal); });
+      await withCodes('ResyncMFADevice', values, { UserName, SerialNumber });
       say(`${lastName(SerialNumber)} is resynchronised`);
       await reload();
     },
   });
 }
 
-/** Takes a device off its user; a virtual device is deleted too, or it would stay behind as nobody's. */
-function remove(userName, serial, { isOwn, reload }) {
-  const isVirtual = deviceKind(serial) === 'virtual';
+/** Takes a device off its user; an own virtual one is deleted too, or it would stay behind as nobody's. */
+function remove(UserName, SerialNumber, isOwn, reload) {
   let isOff = false;
-  const deletes = isOwn && isVirtual;
-  confirm(`${isOwn ? 'Remove' : 'Deactivate'} ${lastName(serial)}?`,
+  confirm(`${isOwn ? 'Remove' : 'Deactivate'} ${lastName(SerialNumber)}?`,
     isOwn
       ? 'Its codes will no longer be taken. Without an MFA device you sign in without MFA.'
-      : `${userName} can no longer sign in with it. A virtual device stays behind as nobody’s until it is deleted.`,
+      : `${UserName} can no longer sign in with it. A virtual device stays behind as nobody’s until it is deleted.`,
     isOwn ? 'Remove device' : 'Deactivate device',
     async () => {
-      if (!isOff) await act('DeactivateMFADevice', { UserName: userName, SerialNumber: serial });
+      if (!isOff) await act('DeactivateMFADevice', { UserName, SerialNumber });
       isOff = true;
-      if (deletes) {
-        try {
-          await act('DeleteVirtualMFADevice', { SerialNumber: serial });
-        } catch (refusal) {
-          await reload({ serial, refusal });
-          throw refusal;
-        }
-      }
-      say(deletes ? 'The device is removed' : 'The device is deactivated');
-      await reload();
+      try {
+        if (isOwn && deviceKind(SerialNumber) === 'virtual') await act('DeleteVirtualMFADevice', { SerialNumber });
+        say(isOwn ? 'The device is removed' : 'The device is deactivated');
+      } finally { await reload(); }
     }, (refusal) => refused(refusal, isOff && h('p.quiet', 'The device is deactivated; only deleting it was refused.')));
 }
 
 /** Deletes a device that is nobody's, after asking. */
-export function deleteDevice(serial, reload) {
-  confirm(`Delete ${lastName(serial)}?`, 'The device is nobody’s. Its name becomes free again.', 'Delete device', async () => {
-    await act('DeleteVirtualMFADevice', { SerialNumber: serial });
+export function deleteDevice(SerialNumber, reload) {
+  confirm(`Delete ${lastName(SerialNumber)}?`, 'The device is nobody’s. Its name becomes free again.', 'Delete device', async () => {
+    await act('DeleteVirtualMFADevice', { SerialNumber });
     say('The device is deleted');
     await reload();
   });
@@ -108,21 +101,13 @@ export function deleteDevice(serial, reload) {
 
 /** What a cancelled enrolment is, and its cure: not the permission to delete without MFA, but an administrator. */
 export function abandonedNotice(serial, reload, refusal) {
-  const command = `aws iam delete-virtual-mfa-device --serial-number ${serial}`;
   return notice('caution',
-    h('h2', 'An enrolment was cancelled'),
-    h('p', 'The virtual device ', h('code', serial), ' exists and is nobody’s. As long as it does, no other device of this name can be created.'),
+    p(strong('An enrolment was cancelled. '), 'The virtual device ', code(serial), ' exists and is nobody’s. As long as it does, no other device of this name can be created.'),
     refusal && refused(refusal),
-    h('p', h('strong', 'What helps: '), 'an administrator deletes it on the ', h('a', { href: './#users' }, 'Users'), ' page, or with this command.'),
-    h('div.take', h('pre', { tabindex: '0', role: 'region', 'aria-label': 'The administrator’s command' }, h('code', command)), copyButton(command, 'Copy the administrator’s command')),
-    h('p.quiet', 'Do not add iam:DeleteVirtualMFADevice to what is possible without MFA: whoever has only your password or key must never be able to delete your MFA device.'),
-    !refusal && h('p', button('Try to delete it', async (element) => {
-      try {
-        await act('DeleteVirtualMFADevice', { SerialNumber: serial });
-        say('The device is deleted');
-        await reload();
-      } catch (denied) {
-        element.replaceWith(refused(denied));
-      }
-    })));
+    !session.user.isRoot && [
+      p(strong('What helps: '), 'an administrator deletes it on the ', h('a', { href: './#users' }, 'Users'), ' page, or with this command.'),
+      copyable(`aws iam delete-virtual-mfa-device --serial-number ${serial}`, 'the administrator’s command'),
+      h('p.quiet', 'Do not allow iam:DeleteVirtualMFADevice without MFA: whoever has only a password or key must never be able to delete an MFA device.'),
+    ],
+    !refusal && p(button('Delete device', () => deleteDevice(serial, reload), { kind: 'small', name: `Delete ${serial}` })));
 }

@@ -19,6 +19,9 @@ function fill(make, words, ...children) {
 /** An element of HTML: `h('p.quiet', { onclick }, 'text', element)`; attributes may be left out. */
 export const h = (...words) => fill((name) => document.createElement(name), ...words);
 
+/** The elements that everything is made of. */
+export const [code, div, p, span, strong] = ['code', 'div', 'p', 'span', 'strong'].map((name) => (...words) => h(name, ...words));
+
 /** An element of SVG. */
 export const svg = (...words) => fill((name) => document.createElementNS('http://www.w3.org/2000/svg', name), ...words);
 
@@ -48,12 +51,12 @@ export const icon = (name) =>
   svg('svg.icon', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('path', { d: icons[name] }));
 
 /** A state as picture, word and colour; any two of them are enough to know it. */
-export const pill = (kind, word, picture) => h('span', { class: `pill ${kind}` }, icon(picture), word);
+export const pill = (kind, word, picture) => span({ class: `pill ${kind}` }, icon(picture), word);
 
 /** A moment, in the reader's own manner. */
 export function moment(text, style = { dateStyle: 'medium', timeStyle: 'short' }) {
   const time = new Date(text);
-  if (!text || Number.isNaN(time.getTime())) return h('span', text || '–');
+  if (!text || Number.isNaN(time.getTime())) return span(text || '–');
   return h('time', { datetime: text, title: text }, time.toLocaleString(undefined, style));
 }
 
@@ -65,13 +68,6 @@ export function say(text) {
   // A region that is filled in the same turn as it is emptied has not changed for a screen reader.
   requestAnimationFrame(() => { region.textContent = text; });
   region.timer = setTimeout(() => { region.textContent = ''; }, 6000);
-}
-
-/** Says at once what has gone wrong. */
-export function warn(text) {
-  const region = document.getElementById('assertive');
-  region.textContent = '';
-  requestAnimationFrame(() => { region.textContent = text; });
 }
 
 /** A button; while its work goes on it is busy and cannot be pressed twice. */
@@ -89,7 +85,7 @@ export async function busy(element, work) {
 
 /** A button that copies a text, and says so. */
 export function copyButton(text, name = 'Copy') {
-  const word = h('span', 'Copy');
+  const word = span('Copy');
   const element = button(word, async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -107,14 +103,14 @@ export function copyButton(text, name = 'Copy') {
 /** A text to take away, with a button that copies it. */
 export const copyable = (text, label) =>
   h('div.take',
-    h('pre', { tabindex: '0', role: 'region', 'aria-label': label }, h('code', text)),
+    h('pre', { tabindex: '0', role: 'region', 'aria-label': label }, code(text)),
     copyButton(text, `Copy ${label}`));
 
 /** A section of a page: what it is at the left, what there is at the right. */
 export function section(title, about, ...content) {
   const id = newID('section');
   return h('section.section', { 'aria-labelledby': id },
-    h('div.about', h('h2', { id }, title), about && h('p', about)),
+    h('div.about', h('h2', { id }, title), about && p(about)),
     h('div.content', content));
 }
 
@@ -124,12 +120,12 @@ export const facts = (...pairs) =>
 
 /** A note in a box: kind is `info`, `caution`, `bad` or `good`. */
 export const notice = (kind, ...content) =>
-  h('div', { class: `notice ${kind}` },
-    icon({ info: 'info', caution: 'alert', bad: 'ban', good: 'check' }[kind]), h('div', content));
+  div({ class: `notice ${kind}` },
+    icon({ info: 'info', caution: 'alert', bad: 'ban', good: 'check' }[kind]), div(content));
 
 /** A table: heads are words; rows are arrays of cells, the first of which names the row. Narrow, each row is a card. */
 export function table(caption, heads, rows) {
-  return h('table',
+  return h('table.cards-if-narrow',
     h('caption.unseen', caption),
     h('thead', h('tr', heads.map((head) =>
       h('th', { scope: 'col' }, head || h('span.unseen', 'Actions'))))),

@@ -1,65 +1,65 @@
 // Assign MFA device: an authenticator app, a hardware token or a security key.
 
 import { act, post, session } from './api.js';
-import { button, copyButton, h, notice, say, svg } from './dom.js';
-import { abandonedNotice, codePair, codeRefusal, pairParameters } from './devices.js';
+import { button, code, copyButton, div, h, notice, p, say, svg } from './dom.js';
+import { abandonedNotice, codePair, withCodes } from './devices.js';
 import { choice, dialog, field, form, wrong } from './forms.js';
 import { createCredential, isAvailable } from './security-key.js';
 
 /** Opens the dialog; `again` is told what came of it. */
 export function assignDevice(again) {
   const { user } = session;
-  const place = h('div');
+  const UserName = user.name;
+  const place = div();
   /** The device that is created and not enabled yet: closing the dialog leaves it behind. */
   let created = null;
-  const kind = choice('Type of device', [
-    ['app', 'Authenticator app', 'phone'], ['token', 'Hardware token', 'token'], ['key', 'Security key', 'key'],
-  ], 'app', (value) => fill(value));
+  /** The name that was asked for last. */
+  let named = UserName;
   const forms = { app: appForm, token: tokenForm, key: keyForm };
   const fill = (value) => place.replaceChildren(...[forms[value]()].flat());
-  const cancelButton = () => button('Cancel', () => shown.close());
-  const finish = async (name) => {
+  const kind = choice('Type of device', [
+    ['app', 'Authenticator app', 'phone'], ['token', 'Hardware token', 'token'], ['key', 'Security key', 'key'],
+  ], 'app', fill);
+  fill('app');
+  const shown = dialog('Assign MFA device', [kind.element, place], () => { if (created) cancel(created); });
+
+  function part(name, label, fields, submit, more) {
+    return form({ name, label, fields, submit, extra: button('Cancel', () => shown.close()), ...more }).element;
+  }
+
+  async function finish(name) {
     created = null;
     shown.close();
     say(`${name} is enabled`);
     await again('enabled');
-  };
-
-  function nameField(hint) {
-    return field('Device name', 'name', { value: user.name, required: true, autocomplete: 'off', maxlength: '128', hint });
   }
 
-  const explain = (refusal) => refusal.code === 'EntityAlreadyExists' && refusal.status === 409
-    ? exists(refusal)
-    : null;
-
-  /** The name that was asked for last. */
-  let named = user.name;
-  function exists(refusal) {
-    const serial = `${user.arn.split(':').slice(0, 5).join(':')}:mfa/${named}`;
-    return h('div', notice('bad', h('p', refusal.message)), abandonedNotice(serial, async () => {
-      shown.close();
-      await again();
-    }));
+  function nameField(hint) {
+    return field('Device name', 'name', { value: UserName, required: true, autocomplete: 'off', maxlength: '128', hint });
   }
 
   function appForm() {
-    const name = nameField(['The seed policy allows the name of the user only: ', h('code', user.name), '.']);
-    return form({
-      name: 'Name the device', label: 'Continue', fields: [name], extra: cancelButton(), explain,
-      submit: async (values) => {
-        named = values.name.trim();
-        const made = await post('create-device', { name: named });
-        created = made.serialNumber;
-        kind.element.remove();
-        place.replaceChildren(pairing(made));
-        place.querySelector('h3').focus();
-      },
-    }).element;
+    const name = nameField(['The seed policy allows the name of the user only: ', code(UserName), '.']);
+    return part('Name the device', 'Continue', [name], async (values) => {
+      named = values.name;
+      const made = await post('create-device', { name: named });
+      created = made.serialNumber;
+      kind.element.remove();
+      place.replaceChildren(pairing(made));
+      place.querySelector('h3').focus();
+    }, { explain: (refusal) => refusal.code === 'EntityAlreadyExists' && exists(refusal) });
+  }
+
+  function exists(refusal) {
+    const serial = user.arn.replace(/:user\/.*/, `:mfa/${named}`);
+    return [notice('bad', p(refusal.message)), abandonedNotice(serial, () => {
+      shown.close();
+      return again();
+    })];
   }
 
   /** The secret is on the page only as long as this is. */
-  function pairing({ serialNumber, secretKey, qrCode }) {
+  function pairing({ serialNumber, secretKey, qrCode: { size, path } }) {
     const fields = codePair();
     const secret = h('div.secret');
     const reveal = button('Show secret key', () => {
@@ -69,76 +69,55 @@ export function assignDevice(again) {
       reveal.setAttribute('aria-expanded', String(!isShown));
     }, { kind: 'link' });
     reveal.setAttribute('aria-expanded', 'false');
-    return form({
-      name: 'Set up the device', label: 'Assign MFA', fields, extra: cancelButton(),
+    return part('Set up the device', 'Assign MFA', fields, async (values) => {
+      await withCodes('EnableMFADevice', values, { UserName, SerialNumber: serialNumber });
+      await finish(named);
+    }, {
       body: h('ol.steps',
         h('li', h('h3', { tabindex: '-1' }, 'Scan the QR code with your authenticator app'),
-          svg('svg.qr', { viewBox: `0 0 ${qrCode.size} ${qrCode.size}`, role: 'img', 'aria-label': `QR code of the device ${named}`, 'shape-rendering': 'crispEdges' },
-            svg('rect', { width: qrCode.size, height: qrCode.size, fill: '#fff' }), svg('path', { d: qrCode.path, fill: '#000' })),
-          h('p', 'No camera? ', reveal), secret),
+          svg('svg.qr', { viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': `QR code of the device ${named}`, 'shape-rendering': 'crispEdges' },
+            svg('rect', { width: size, height: size, fill: '#fff' }), svg('path', { d: path, fill: '#000' })),
+          p('No camera? ', reveal), secret),
         h('li', h('h3', 'Enter two consecutive codes'), fields.map((one) => one.element))),
-      submit: async (values) => {
-        const codes = pairParameters(values);
-        try {
-          await act('EnableMFADevice', { UserName: user.name, SerialNumber: serialNumber, ...codes });
-        } catch (refusal) { throw codeRefusal(refusal); }
-        await finish(named);
-      },
-    }).element;
+    });
   }
 
   function tokenForm() {
     const serial = field('Serial number', 'SerialNumber', { required: true, autocomplete: 'off', hint: 'On the back of the token, such as GAHT12345678.' });
-    const fields = [serial, ...codePair()];
-    return form({
-      name: 'Assign a hardware token', label: 'Assign MFA', fields, extra: cancelButton(),
-      submit: async (values) => {
-        const number = values.SerialNumber.trim();
-        const codes = pairParameters(values);
-        try {
-          await act('EnableMFADevice', { UserName: user.name, SerialNumber: number, ...codes });
-        } catch (refusal) {
-          if (refusal.code === 'NoSuchEntity' || refusal.code === 'EntityAlreadyExists') throw wrong('SerialNumber', refusal.message);
-          throw codeRefusal(refusal);
-        }
-        await finish(number);
-      },
-    }).element;
+    return part('Assign a hardware token', 'Assign MFA', [serial, ...codePair()], async (values) => {
+      try {
+        await withCodes('EnableMFADevice', values, { UserName, SerialNumber: values.SerialNumber });
+      } catch (refusal) {
+        throw ['NoSuchEntity', 'EntityAlreadyExists'].includes(refusal.code) ? wrong('SerialNumber', refusal.message) : refusal;
+      }
+      await finish(values.SerialNumber);
+    });
   }
 
   function keyForm() {
     const { isPossible, url } = session.securityKeys;
     if (!isPossible || !isAvailable()) {
-      return [
-        notice('info', h('p', isPossible || !url
-          ? 'This browser has no support for security keys.'
-          : ['A security key belongs to a site with a name, and this address has none. Open ', h('a', { href: url }, url), ' and sign in there.'])),
-        h('div.row', cancelButton()),
-      ];
+      return notice('info', p(isPossible
+        ? 'This browser has no support for security keys.'
+        : ['A security key belongs to a site with a name, and this address has none. Open ', h('a', { href: url }, url), ' and sign in there.']));
     }
-    const name = nameField('A word to know the key by.');
-    return form({
-      name: 'Register a security key', label: 'Register security key', fields: [name], extra: cancelButton(),
-      submit: async (values) => {
-        const credential = await createCredential(await post('security-key-challenge'));
-        const { serialNumber } = await post('register-security-key', { name: values.name.trim(), credential });
-        await finish(serialNumber.split('/').pop());
-      },
-    }).element;
+    return part('Register a security key', 'Register security key', [nameField('A word to know the key by.')], async ({ name }) => {
+      const credential = await createCredential(await post('security-key-challenge'));
+      await post('register-security-key', { name, credential });
+      await finish(name);
+    });
   }
-
-  fill('app');
-  const shown = dialog('Assign MFA device', [kind.element, place], () => { if (created) cancel(created); });
 
   /** The dialog was closed in the middle: the device is deleted again, or shown as what it is now. */
   async function cancel(serial) {
+    let refusal;
     try {
       await act('DeleteVirtualMFADevice', { SerialNumber: serial });
       say('The enrolment is cancelled and the device deleted');
-      await again();
-    } catch (refusal) {
+    } catch (found) {
+      refusal = found;
       say('The enrolment is cancelled, but the device could not be deleted');
-      await again({ serial, refusal });
     }
+    await again(refusal && { serial, refusal });
   }
 }

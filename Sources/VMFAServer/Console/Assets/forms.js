@@ -1,7 +1,7 @@
 // Fields, forms and dialogs: labels that are bound, errors at the field, focus that comes back.
 
 import { refused } from './denied.js';
-import { busy, button, h, icon, newID } from './dom.js';
+import { busy, button, h, icon, newID, p, say, span } from './dom.js';
 
 /** A labelled input; `field.fail(text)` puts an error below it. */
 export function field(label, name, { hint, choices, ...attributes } = {}) {
@@ -20,7 +20,7 @@ export function field(label, name, { hint, choices, ...attributes } = {}) {
   input.addEventListener('input', () => fail(''));
   const element = h('div.field',
     h('label', { for: id }, label), input, hint && h('p.hint', { id: `${id}-hint` }, hint), error);
-  return { element, input, name, fail, get value() { return input.value; } };
+  return { element, input, name, fail };
 }
 
 /** A field for a code of six digits. */
@@ -42,7 +42,7 @@ export function choice(legend, options, chosen, change = () => {}) {
     h('legend', legend),
     options.map(([value, label, picture]) => h('label',
       h('input', { type: 'radio', name, value, checked: value === chosen, onchange: () => change(value) }),
-      picture && icon(picture), h('span', label))));
+      picture && icon(picture), span(label))));
   return { element, get value() { return element.querySelector(':checked')?.value; } };
 }
 
@@ -62,14 +62,14 @@ export function form({ fields = [], body, label, kind = 'primary', submit, expla
       target.fail(refusal.message);
       target.input.focus();
     } else {
-      problem.replaceChildren(explained || h('p.error', icon('alert'), refusal.message));
+      problem.replaceChildren(...[explained || h('p.error', icon('alert'), refusal.message)].flat());
     }
   };
   element.addEventListener('submit', (event) => {
     event.preventDefault();
     problem.replaceChildren();
     fields.forEach((one) => one.fail(''));
-    const empty = fields.find((one) => one.element.isConnected && one.input.required && !one.value.trim());
+    const empty = fields.find((one) => one.element.isConnected && one.input.required && !one.input.value.trim());
     if (empty) {
       empty.fail('This is needed.');
       empty.input.focus();
@@ -77,7 +77,7 @@ export function form({ fields = [], body, label, kind = 'primary', submit, expla
     }
     busy(send, async () => {
       try {
-        await submit(Object.fromEntries(fields.map((one) => [one.name, one.value])));
+        await submit(Object.fromEntries(fields.map((one) => [one.name, one.input.type === 'password' ? one.input.value : one.input.value.trim()])));
       } catch (refusal) {
         fail(refusal);
       }
@@ -100,6 +100,9 @@ export function dialog(title, content, closed = () => {}) {
     body, h('p.heard', { role: 'status' }));
   element.addEventListener('close', () => {
     element.remove();
+    // What was said inside is still to be heard.
+    const heard = element.querySelector('.heard').textContent;
+    if (heard) say(heard);
     const heading = document.querySelector('main h1');
     if (before?.isConnected) before.focus(); else heading?.focus();
     closed();
@@ -125,4 +128,4 @@ export function ask(title, { work, closed, ...options }) {
 
 /** Asks before something is done that cannot be taken back; what goes wrong is shown in the dialog. */
 export const confirm = (title, text, label, work, explain = refused) =>
-  ask(title, { body: h('p', text), label, kind: 'danger', work, explain });
+  ask(title, { body: p(text), label, kind: 'danger', work, explain });

@@ -1,12 +1,12 @@
 // Access keys of a user: listed with their last use, created, deactivated, deleted.
 
 import { act, list } from './api.js';
-import { button, copyable, h, icon, moment, notice, pill, say, table } from './dom.js';
+import { button, code, copyable, div, h, icon, moment, notice, p, pill, say, table } from './dom.js';
 import { deniedWord, loaded, refused } from './denied.js';
 import { confirm, dialog } from './forms.js';
 
 export function accessKeys(userName) {
-  const problem = h('div', { role: 'alert' });
+  const problem = div({ role: 'alert' });
   const keys = loaded(async () => {
     const found = await list('ListAccessKeys', 'AccessKeyMetadata', { UserName: userName });
     return found.length
@@ -23,13 +23,13 @@ export function accessKeys(userName) {
       await keys.reload();
     };
     return [
-      h('code', key.AccessKeyId),
+      code(key.AccessKeyId),
       isActive ? pill('good', 'Active', 'check') : pill('dim', 'Inactive', 'none'),
       moment(key.CreateDate),
       lastUse(key.AccessKeyId),
       h('span.row.end',
         button(isActive ? 'Deactivate' : 'Activate', () => attempt(change), { kind: 'small', name: `${isActive ? 'Deactivate' : 'Activate'} ${key.AccessKeyId}` }),
-        button('Delete', () => confirm('Delete access key?', ['Whatever uses ', h('code', key.AccessKeyId), ' stops working at once.'], 'Delete key', async () => {
+        button('Delete', () => confirm('Delete access key?', `Whatever uses ${key.AccessKeyId} stops working at once.`, 'Delete key', async () => {
           await act('DeleteAccessKey', parameters);
           say('The key is deleted');
           await keys.reload();
@@ -54,7 +54,7 @@ export function accessKeys(userName) {
   async function create() {
     const { AccessKey: key } = await act('CreateAccessKey', { UserName: userName });
     const shown = dialog('Access key created', [
-      notice('caution', h('p', 'The secret key is shown this once. Copy it now.')),
+      notice('caution', p('The secret key is shown this once. Copy it now.')),
       h('h3', 'For a shell'),
       copyable(`export AWS_ENDPOINT_URL='${location.origin}'\nexport AWS_ACCESS_KEY_ID='${key.AccessKeyId}'\nexport AWS_SECRET_ACCESS_KEY='${key.SecretAccessKey}'`, 'export lines'),
       h('h3', 'For ~/.aws/credentials'),

@@ -1,7 +1,7 @@
 // Which view is shown: by the session's state first, then by the hash.
 
 import { enter, fetchSession, session, whenSessionChanges } from './api.js';
-import { button, h, moment, pill } from './dom.js';
+import { button, h, moment, p, pill, strong } from './dom.js';
 import * as credentials from './credentials.js';
 import * as decisions from './decisions.js';
 import * as phone from './phone.js';
@@ -30,6 +30,8 @@ function show(reason) {
   ending.abort();
   ending = new AbortController();
   document.querySelectorAll('dialog[open]').forEach((one) => one.close());
+  // Whoever signs in next begins at the start; where a session ran out, it goes on.
+  if (reason === 'out' || reason === 'again') history.replaceState(null, '', './');
   const isIn = session.state === 'signedIn';
   const [name, words] = isIn ? route() : [];
   const view = isIn ? views[name] : signIn;
@@ -57,7 +59,7 @@ function header(current) {
   const { user, clock, accountId } = session;
   who.replaceChildren(
     clock.mode === 'manual' ? h('span.tabular.quiet.manual', 'Clock ', moment(clock.now, { timeStyle: 'medium' })) : '',
-    h('span.name', h('strong', user.isRoot ? 'Root user' : user.name),
+    h('span.name', strong(user.isRoot ? 'Root user' : user.name),
       h('span.tabular.quiet', accountId)),
     user.isRoot ? '' : user.hasMFA ? pill('good', 'MFA', 'shield') : pill('caution', 'No MFA', 'open'),
     button('Sign out', signOut, { kind: 'small' }));
@@ -88,5 +90,5 @@ document.getElementById('skip').addEventListener('click', (event) => {
 
 fetchSession().catch((refusal) => {
   main.replaceChildren(h('div.gate', h('div.panel',
-    h('h1', 'No answer'), h('p', refusal.message), button('Try again', () => location.reload(), { kind: 'primary' }))));
+    h('h1', 'No answer'), p(refusal.message), button('Try again', () => location.reload(), { kind: 'primary' }))));
 });

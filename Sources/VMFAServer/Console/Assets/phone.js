@@ -1,7 +1,7 @@
 // The emulated phone, for root: the codes of a device, with a clock that may be off, and a manual clock to step.
 
 import { fetchSession, lastName, post } from './api.js';
-import { button, copyButton, h, icon, moment, notice, say, svg } from './dom.js';
+import { button, copyButton, div, h, icon, moment, notice, p, say, strong, svg } from './dom.js';
 import { loaded, refused } from './denied.js';
 import { choice } from './forms.js';
 
@@ -14,27 +14,27 @@ let kept = { serial: '', drift: 0 };
 export function render(words, signal) {
   return h('div.page',
     h('div.title', h('h1', { tabindex: '-1' }, title),
-      h('p', 'The codes of any device of the account, as its phone shows them.')),
+      p('The codes of any device of the account, as its phone shows them.')),
     loaded(async () => {
       const { devices } = await post('phone-devices');
-      if (!devices.length) return notice('info', h('p', 'No device has codes yet. When a user assigns one on the Credentials page, it is here.'));
+      if (!devices.length) return notice('info', p('No device has codes yet. When a user assigns one on the Credentials page, it is here.'));
       return phone(devices, signal);
     }));
 }
 
 function phone(devices, signal) {
   if (!devices.some((one) => one.serialNumber === kept.serial)) kept = { serial: devices[0].serialNumber, drift: 0 };
-  const code = h('output.digits');
+  const shown = h('output.digits');
   const next = h('span.tabular');
   const previous = h('span.tabular');
   const seconds = svg('text', { x: 60, y: 60, 'text-anchor': 'middle', 'dominant-baseline': 'central' });
   const arc = svg('circle.arc', { cx: 60, cy: 60, r: 54, 'stroke-dasharray': circumference, transform: 'rotate(-90 60 60)' });
   const ring = svg('svg.ring', { viewBox: '0 0 120 120', role: 'img', 'aria-label': 'Time left for this code' },
-    svg('circle.track', { cx: 60, cy: 60, r: 54 }), arc, seconds);
+    svg('circle', { cx: 60, cy: 60, r: 54 }), arc, seconds);
   const copies = h('span.row');
   const owner = h('p.quiet');
-  const problem = h('div', { role: 'alert' });
-  const clock = h('div');
+  const problem = div({ role: 'alert' });
+  const clock = div();
   let timer, ends = 0, period = 30000, isManual = true;
   let request = 0;
 
@@ -45,9 +45,9 @@ function phone(devices, signal) {
       const found = await post('phone', { serialNumber: kept.serial, driftSeconds: kept.drift });
       if (number !== request || signal.aborted) return;
       problem.replaceChildren();
-      if (code.value !== found.code) {
-        code.textContent = found.code.replace(/^(\d{3})(\d{3})$/, '$1 $2');
-        code.setAttribute('aria-label', [...found.code].join(' '));
+      if (shown.value.replace(" ", "") !== found.code) {
+        shown.textContent = found.code.replace(/^(\d{3})(\d{3})$/, '$1 $2');
+        shown.setAttribute('aria-label', [...found.code].join(' '));
         copies.replaceChildren(copyButton(found.code, 'Copy code'), copyButton(`${found.code} ${found.next}`, 'Copy code and next code'));
         copies.lastChild.querySelector('span').textContent = 'Copy both';
       }
@@ -66,13 +66,13 @@ function phone(devices, signal) {
   }
   function draw(left) {
     arc.setAttribute('stroke-dashoffset', circumference * (1 - left / period));
-    arc.classList.toggle('ends', left < 5000);
+    arc.classList.toggle('bad', left < 5000);
     seconds.textContent = `${Math.ceil(left / 1000)} s`;
   }
   const tick = setInterval(() => { if (!isManual) draw(Math.max(0, ends - performance.now())); }, 200);
   signal.addEventListener('abort', () => { clearInterval(tick); clearTimeout(timer); });
 
-  const device = choice('Device', devices.map((one) => [one.serialNumber, h('span.thing', h('strong', lastName(one.serialNumber)),
+  const device = choice('Device', devices.map((one) => [one.serialNumber, h('span.thing', strong(lastName(one.serialNumber)),
     h('code.small', one.serialNumber), h('span.small.quiet', one.userName ? `enabled for ${one.userName}` : 'nobody’s'))]), kept.serial, (serial) => {
     kept.serial = serial;
     name();
@@ -81,13 +81,13 @@ function phone(devices, signal) {
   device.element.classList.add('list');
   function name() {
     const one = devices.find((other) => other.serialNumber === kept.serial);
-    owner.replaceChildren(h('strong', lastName(one.serialNumber)), one.userName ? ` · ${one.userName}` : ' · nobody’s');
+    owner.replaceChildren(strong(lastName(one.serialNumber)), one.userName ? ` · ${one.userName}` : ' · nobody’s');
   }
   name();
   look();
   return h('div.phones',
-    h('div', device.element),
-    h('div.handset', owner, h('div.shown', ring, code), copies,
+    div(device.element),
+    h('div.handset', owner, h('div.shown', ring, shown), copies,
       h('dl.around', h('dt', 'Before'), h('dd', previous), h('dt', 'Next'), h('dd', next)), problem),
     h('div.side', driftPanel(look), clock));
 }
@@ -128,7 +128,7 @@ function clockPanel({ now, clock }, look) {
     return element;
   };
   return h('div.box',
-    h('div.between', h('strong', 'The server’s clock'), moment(now, { timeStyle: 'medium' })),
+    h('div.between', strong('The server’s clock'), moment(now, { timeStyle: 'medium' })),
     h('p.hint', 'It stands until it is stepped.'),
     h('div.row', stepButton(30, 'Advance 30 s'), stepButton(180, 'Advance 3 min')));
 }

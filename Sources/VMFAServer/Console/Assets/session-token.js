@@ -1,7 +1,7 @@
 // A session token for the command line: GetSessionToken with a code, ready to paste.
 
 import { act, deviceKind, lastName, list } from './api.js';
-import { copyable, h, moment, notice, say } from './dom.js';
+import { copyable, div, h, moment, notice, p, say } from './dom.js';
 import { choice, codeField, digits, field, form, wrong } from './forms.js';
 
 const durations = [['900', '15 minutes'], ['3600', '1 hour'], ['43200', '12 hours', true], ['129600', '36 hours']];
@@ -26,7 +26,7 @@ export async function sessionToken(userName) {
   if (!devices.length) {
     return h('p.quiet', all.length ? 'Security keys are for this console only: a session token needs a device that shows codes.' : 'Needs an MFA device that shows codes.');
   }
-  const result = h('div');
+  const result = div();
   const device = field('MFA device', 'SerialNumber', { choices: devices.map(({ SerialNumber }) => [SerialNumber, lastName(SerialNumber)]) });
   const code = codeField('MFA code', 'TokenCode', { autocomplete: 'one-time-code' });
   const duration = field('Valid for', 'DurationSeconds', { choices: durations });
@@ -54,12 +54,12 @@ export async function sessionToken(userName) {
 }
 
 function credentials(key) {
-  const place = h('div');
+  const place = div();
   const labels = { export: 'export lines', profile: 'profile for ~/.aws/credentials', json: 'JSON' };
   const fill = (format) => place.replaceChildren(copyable(formats[format](key), labels[format]));
   const format = choice('Format', [['export', 'Shell'], ['profile', 'Profile'], ['json', 'JSON']], 'export', fill);
   fill('export');
   return h('div.result',
-    notice('good', h('h3', { tabindex: '-1' }, 'Session with MFA'), h('p', 'Valid until ', moment(key.Expiration), '. Shown this once.')),
+    notice('good', h('h3', { tabindex: '-1' }, 'Session with MFA'), p('Valid until ', moment(key.Expiration), '. Shown this once.')),
     format.element, place);
 }

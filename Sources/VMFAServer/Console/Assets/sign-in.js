@@ -2,7 +2,7 @@
 // password where the administrator asked for one.
 
 import { enter, fetchSession, session } from './api.js';
-import { busy, button, h, icon, notice } from './dom.js';
+import { busy, button, code, div, h, icon, notice, p, strong } from './dom.js';
 import { choice, codeField, digits, field, form, wrong } from './forms.js';
 import { getCredential, isAvailable } from './security-key.js';
 
@@ -18,7 +18,7 @@ export const title = 'Sign in';
 export function render(reason) {
   const step = { secondStep, newPassword }[session.state] ?? firstStep;
   const [kind, text] = reasons[reason] ?? [];
-  return h('div.gate', text && session.state === 'signedOut' && notice(kind, h('p', text)), step(),
+  return h('div.gate', text && session.state === 'signedOut' && notice(kind, p(text)), step(),
     h('p.foot', 'An emulated AWS account: nothing here reaches AWS.'));
 }
 
@@ -26,7 +26,7 @@ const panel = (heading, about, ...content) =>
   h('div.panel', h('h1', { tabindex: '-1' }, heading), about && h('p.quiet', about), content);
 
 function firstStep() {
-  const place = h('div');
+  const place = div();
   const hinted = sessionStorage.getItem('vmfa-user') ?? '';
   const kind = choice('Sign in as', [['user', 'IAM user'], ['root', 'Root']], 'user', (value) => {
     place.replaceChildren(value === 'root' ? rootForm() : userForm(hinted));
@@ -58,7 +58,7 @@ function userForm(hinted) {
 function rootForm() {
   const token = field('Admin token', 'adminToken', {
     type: 'password', autocomplete: 'current-password', required: true, 'data-first': true,
-    hint: ['What ', h('code', 'vmfa serve'), ' prints as ', h('code', 'VMFA_ADMIN_TOKEN'), ', or the value that you gave it.'] });
+    hint: ['What ', code('vmfa serve'), ' prints as ', code('VMFA_ADMIN_TOKEN'), ', or the value that you gave it.'] });
   return form({
     name: 'Sign in as root', whose: 'root', label: 'Sign in', fields: [token],
     submit: async (values) => {
@@ -81,7 +81,7 @@ function secondStep() {
   const parts = [];
   if (methods.includes('securityKey')) parts.push(securityKey());
   if (methods.includes('code')) parts.push(codeForm(methods.length > 1));
-  return panel('Second step', [h('strong', userName), ' has an MFA device. ',
+  return panel('Second step', [strong(userName), ' has an MFA device. ',
     methods.includes('code') ? 'Enter the code that it shows now; any of your devices will do.' : 'Use your security key.'],
     parts.reverse(), startOver());
 }
@@ -107,11 +107,11 @@ const sentence = (text) => `${text[0].toUpperCase()}${text.slice(1)}${/[.!?]$/.t
 function securityKey() {
   const { securityKeys, secondStep: { request } } = session;
   if (!securityKeys.isPossible || !request) {
-    return notice('info', h('p', 'A security key works only at a site with a name: open ',
+    return notice('info', p('A security key works only at a site with a name: open ',
       securityKeys.url ? h('a', { href: securityKeys.url }, securityKeys.url) : 'this page by its name', ' to use yours.'));
   }
-  if (!isAvailable()) return notice('info', h('p', 'This browser has no support for security keys.'));
-  const problem = h('div', { role: 'alert' });
+  if (!isAvailable()) return notice('info', p('This browser has no support for security keys.'));
+  const problem = div({ role: 'alert' });
   const use = h('button', { type: 'button', class: 'wide' }, icon('key'), 'Use a security key');
   use.addEventListener('click', () => busy(use, async () => {
     problem.replaceChildren();
@@ -132,7 +132,7 @@ function newPassword() {
   const old = field('Old password', 'oldPassword', { type: 'password', autocomplete: 'current-password', required: true, 'data-first': true });
   const next = field('New password', 'newPassword', { type: 'password', autocomplete: 'new-password', required: true });
   const again = field('New password again', 'again', { type: 'password', autocomplete: 'new-password', required: true });
-  return panel('Choose a new password', ['The administrator asks ', h('strong', session.user?.name ?? 'you'), ' for a new password before anything else.'],
+  return panel('Choose a new password', ['The administrator asks ', strong(session.user?.name ?? 'you'), ' for a new password before anything else.'],
     form({
       name: 'New password', whose: session.user?.name, label: 'Set password', fields: [old, next, again],
       submit: async (values) => {

@@ -1,0 +1,64 @@
+// What a policy would do: findings, the matrix of what MFA changes, and an enrolment played as a story.
+
+import { button, code, h, icon, notice, p, pill, span } from './dom.js';
+import { decisionPill } from './denied.js';
+
+/** The worst first. */
+export const severities = {
+  error: ['bad', 'Error', 'ban'], warning: ['caution', 'Warning', 'alert'], suggestion: ['dim', 'Suggestion', 'info'],
+};
+
+export function findingList(findings, go) {
+  if (!findings.length) return notice('good', p('No findings.'));
+  return h('ul', [...findings].sort((a, b) => a.line - b.line).map(({ severity, line, column, message, fix, name }) => h('li',
+    h('div.row', pill(...severities[severity]),
+      button(`Line ${line}`, () => go(line, column), { kind: 'link', name: `Line ${line}, column ${column}` })),
+    p(message), fix && h('p.quiet', fix), h('code.small.quiet', name))));
+}
+
+const effects = {
+  opens: ['good', 'Opens', 'check'], lifts: ['dim', 'Lifts the deny', 'none'], closes: ['bad', 'Closes', 'ban'], mixed: ['caution', 'Uneven', 'alert'],
+};
+const heads = ['Action', 'Resource', 'Long-term key', 'Session without MFA', 'Session with MFA', 'MFA'];
+
+export const matrixTable = ({ rows, notes }) => [
+  h('div.scroll', { tabindex: '0', role: 'region', 'aria-label': 'Matrix' }, h('table',
+    h('caption.unseen', 'Decisions by action and credentials'),
+    h('thead', h('tr', heads.map((head) => h('th', { scope: 'col' }, head)))),
+    h('tbody', rows.map((row) => h('tr',
+      h('th', { scope: 'row' }, row.action === '*' ? h('em', 'every other action') : code(row.action)),
+      h('td', h('code.quiet', row.resource)),
+      [row.longTermKey, row.sessionWithoutMFA, row.sessionWithMFA].map((one) => h('td', decisionPill(one))),
+      h('td', effects[row.mfaEffect] ? pill(...effects[row.mfaEffect]) : h('span.quiet', 'No change'))))))),
+  ...notes.map((note) => h('p.quiet.small', note)),
+];
+
+const actors = {
+  user: 'The user, with a key', userWithoutMFA: 'The user, in a session that was given without a code',
+  userWithMFA: 'The user, in a session with MFA', administrator: 'An administrator',
+};
+const verdicts = {
+  help: ['caution', 'Refused', 'none'], trap: ['bad', 'Trap', 'alert'], stuck: ['bad', 'Stuck', 'ban'], hole: ['bad', 'Hole', 'open'],
+};
+const parts = {
+  cancelledEnrolment: 'A cancelled enrolment', enrolment: 'Enrolment', session: 'A session with MFA', latePhone: 'A late phone',
+  newPhone: 'A new phone', secondDevice: 'A second device', lostPhone: 'A lost phone', withoutMFA: 'Without MFA',
+};
+
+const verdict = ({ verdict: word, proven, error }) =>
+  pill(...(verdicts[word] ?? (proven ? ['good', 'Proven', 'check'] : error ? ['good', 'Refused, as it should be', 'shield'] : ['good', 'Done', 'check'])));
+
+export function story({ steps, outcomes }) {
+  const chapters = [];
+  for (const step of steps) {
+    if (chapters.at(-1)?.[0].actor === step.actor) chapters.at(-1).push(step); else chapters.push([step]);
+  }
+  return h('div.story',
+    h('dl.facts.outcomes', outcomes.map((one) => [h('dt', parts[one.part] ?? one.part), h('dd', one.text)])),
+    h('ol', chapters.map((chapter) => h('li', h('h3', actors[chapter[0].actor]),
+      h('ol', chapter.map((step) => h(`li.step.${verdict(step).classList[1]}`,
+        h('div.row', span(step.title), verdict(step)),
+        h('code.small.quiet', step.action, step.resource && ` on ${step.resource}`),
+        step.error && h('p.small', step.error.detail ?? step.error.message),
+        step.advice && p(icon('info'), ' ', step.advice))))))));
+}

@@ -1,0 +1,99 @@
+// One user, as an administrator sees it.
+
+import { act, list } from './api.js';
+import { button, code, div, facts, h, icon, moment, p, say, section, table } from './dom.js';
+import { loaded } from './denied.js';
+import { abandonedNotice, deviceList, unassigned } from './devices.js';
+import { ask, confirm, field } from './forms.js';
+import { accessKeys } from './keys.js';
+
+const policyLink = (...names) => `./#policy/${names.map(encodeURIComponent).join('/')}`;
+
+export function userPage(name) {
+  const changed = () => Promise.all([devices.reload(), left.reload()]);
+  const devices = loaded(() => deviceList(name, false, changed));
+  const left = loaded(async () => (await unassigned(name)).map((serial) => abandonedNotice(serial, changed)), () => []);
+  return h('div.page',
+    h('div.title',
+      div(p(h('a', { href: './#users' }, 'Users')), h('h1', { tabindex: '-1' }, name)),
+      button('Delete user', () => deleteUser(name), { kind: 'danger' })),
+    section('User details', null, loaded(async () => {
+      const { User: user } = await act('GetUser', { UserName: name });
+      return facts(['ARN', code(user.Arn)], ['User ID', code(user.UserId)], ['Created', moment(user.CreateDate)],
+        user.PasswordLastUsed && ['Last sign-in', moment(user.PasswordLastUsed)]);
+    })),
+    section('MFA devices', 'A lost phone: deactivate its device, then delete it.', devices, left),
+    section('Password', 'For signing in to this console.', loaded((reload) => password(name, reload))),
+    section('Access keys', null, accessKeys(name)),
+    section('Policies', null, loaded(() => policies(name))));
+}
+
+/** A refusal that is no denial is one of a field. */
+export const at = (field, answer) => answer.catch((refusal) => { throw refusal.isDenial ? refusal : Object.assign(refusal, { field }); });
+
+/** What there is of a password, or nothing. */
+export const passwordProfile = (UserName) => act('GetLoginProfile', { UserName }).then((found) => found.LoginProfile, (refusal) => {
+  if (refusal.code !== 'NoSuchEntity') throw refusal;
+});
+
+async function password(UserName, reload) {
+  const profile = await passwordProfile(UserName);
+  const set = () => {
+    const next = field('New password', 'Password', { type: 'password', autocomplete: 'new-password', required: true });
+    const reset = h('input', { type: 'checkbox' });
+    ask(`Password of ${UserName}`, {
+      label: 'Set password', fields: [next], whose: UserName,
+      body: [next.element, h('label.check', reset, 'Ask for a new one at the next sign-in')],
+      work: async ({ Password }) => {
+        await at('Password', act(profile ? 'UpdateLoginProfile' : 'CreateLoginProfile',
+          { UserName, Password, PasswordResetRequired: String(reset.checked) }));
+        say('The password is set');
+        await reload();
+      },
+    });
+  };
+  const remove = () => confirm('Remove password?', `${UserName} can no longer sign in to this console. Access keys go on working.`, 'Remove password', async () => {
+    await act('DeleteLoginProfile', { UserName });
+    say('The password is removed');
+    await reload();
+  });
+  return [
+    profile
+      ? p('Set ', moment(profile.CreateDate), String(profile.PasswordResetRequired) === 'true' && ', to be changed at the next sign-in')
+      : h('p.quiet', 'None: the user cannot sign in to this console.'),
+    h('div.row', button('Set password', set), profile && button('Remove password', remove, { kind: 'danger' })),
+  ];
+}
+
+async function policies(UserName) {
+  const [inline, attached] = await Promise.all([
+    list('ListUserPolicies', 'PolicyNames', { UserName }), list('ListAttachedUserPolicies', 'AttachedPolicies', { UserName }).catch(() => []),
+  ]);
+  const rows = [
+    ...inline.map((name) => [h('a', { href: policyLink(UserName, name) }, name), 'Inline']),
+    ...attached.map((one) => [one.PolicyName, 'Managed']),
+  ];
+  return [
+    rows.length ? table('Policies', ['Policy', 'Type'], rows) : h('p.empty', icon('none'), 'No policy: this user may do nothing.'),
+    h('div.row', h('a.button', { href: policyLink(UserName) }, icon('plus'), 'Add inline policy')),
+  ];
+}
+
+/** Deletes a user; IAM wants everything gone first that the user has. */
+function deleteUser(UserName) {
+  const each = async (action, member, work) => { for (const one of await list(action, member, { UserName })) await work(one); };
+  confirm(`Delete ${UserName}?`, 'The user goes, and with it the password, access keys, MFA devices, policies and group memberships.', 'Delete user', async () => {
+    await each('ListMFADevices', 'MFADevices', async ({ SerialNumber }) => {
+      await act('DeactivateMFADevice', { UserName, SerialNumber });
+      if (/:mfa\//.test(SerialNumber)) await act('DeleteVirtualMFADevice', { SerialNumber });
+    });
+    await each('ListAccessKeys', 'AccessKeyMetadata', ({ AccessKeyId }) => act('DeleteAccessKey', { UserName, AccessKeyId }));
+    await each('ListUserPolicies', 'PolicyNames', (PolicyName) => act('DeleteUserPolicy', { UserName, PolicyName }));
+    await each('ListAttachedUserPolicies', 'AttachedPolicies', ({ PolicyArn }) => act('DetachUserPolicy', { UserName, PolicyArn }));
+    await each('ListGroupsForUser', 'Groups', ({ GroupName }) => act('RemoveUserFromGroup', { UserName, GroupName }));
+    if (await passwordProfile(UserName)) await act('DeleteLoginProfile', { UserName });
+    await act('DeleteUser', { UserName });
+    location.hash = '#users';
+    say(`${UserName} is deleted`);
+  });
+}
