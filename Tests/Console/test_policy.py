@@ -66,7 +66,7 @@ def test_trap(editor):
     write(page, TRAP)
     page.sees("whoever has a user's key alone can begin to take MFA away")
     line = 1 + json.dumps(TRAP, indent=4).splitlines().index('                "iam:DeleteVirtualMFADevice"', 30)
-    page.press(re.compile(f"^Go to line {line}, column"))
+    page.press(re.compile(f"[Ll]ine {line}, column"))
     before = page.driver.execute_script("const area = document.activeElement; return area.value.slice(0, area.selectionStart)")
     assert before.count("\n") + 1 == line
     assert cells(page, "iam:DeleteVirtualMFADevice", ":mfa/alice")[0] == "Allowed"
