@@ -1,9 +1,9 @@
 // The policy editor: an inline policy of a user, checked while one writes.
 
 import { act, list, post, session } from './api.js';
-import { button, div, h, icon, newID, notice, p, say } from './dom.js';
+import { button, h, icon, newID, notice, p, page, say } from './dom.js';
 import { refused } from './denied.js';
-import { confirm, field, form, wrong } from './forms.js';
+import { at, confirm, field, form } from './forms.js';
 import { findingList, matrixTable, severities, story } from './policy-report.js';
 
 export const title = 'Policy';
@@ -30,8 +30,8 @@ export function render([user, name], signal) {
   const [findings, matrix, walk] = ['findings', 'matrix', 'walk'].map((word) => h(`div.${word}`));
   const state = h('p.quiet.small', { role: 'status' });
   const names = h('datalist', { id: newID('names') });
-  const who = field('User', 'UserName', { required: true, autocomplete: 'off', value: user ?? (draft.user || (session.user.isRoot ? '' : session.user.name)) });
-  const what = field('Policy name', 'PolicyName', { required: true, autocomplete: 'off', list: names.id, value: name ?? (draft.name || 'seed') });
+  const who = field('User', 'UserName', { value: user ?? (draft.user || (session.user.isRoot ? '' : session.user.name)) });
+  const what = field('Policy name', 'PolicyName', { list: names.id, value: name ?? (draft.name || 'seed') });
   let timer, request = 0;
 
   function changed() {
@@ -75,9 +75,7 @@ export function render([user, name], signal) {
     submit: async ({ UserName, PolicyName }) => {
       if (!draft.text.trim()) throw new Error('There is no policy to save.');
       const text = draft.text;
-      try {
-        await act('PutUserPolicy', { UserName, PolicyName, PolicyDocument: text });
-      } catch (refusal) { throw refusal.code === 'NoSuchEntity' ? wrong('UserName', refusal.message) : refusal; }
+      await at('UserName', act('PutUserPolicy', { UserName, PolicyName, PolicyDocument: text }), 'NoSuchEntity');
       Object.assign(draft, { user: UserName, name: PolicyName, saved: text });
       state.textContent = 'Saved';
       say('The policy is saved');
@@ -114,9 +112,7 @@ export function render([user, name], signal) {
     const id = newID('part');
     return h('section', { 'aria-labelledby': id }, h('h2', { id }, heading), about && h('p.quiet.small', about), place);
   };
-  return h('div.page.wide',
-    h('div.title', h('h1', { tabindex: '-1' }, title), p('An inline policy of a user, checked while you write.')),
-    choose.element,
+  return page(title, p('An inline policy of a user, checked while you write.'), choose.element,
     h('div.desk', editor.element, part('Findings', null, findings)),
     part('Matrix', 'What is allowed with each kind of credentials, and what MFA changes.', matrix),
     part('Walk', 'The life of an MFA device under this policy: enrolled, cancelled, late, replaced and lost.', walk));

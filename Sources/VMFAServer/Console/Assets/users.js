@@ -2,12 +2,12 @@
 // enrolments have left; each user has a page.
 
 import { act, list, post, session } from './api.js';
-import { button, code, h, icon, moment, notice, p, pill, say, section, span, strong, table } from './dom.js';
+import { button, code, empty, h, moment, notice, p, page, pill, say, section, span, strong, table } from './dom.js';
 import { deniedWord, loaded, refused } from './denied.js';
 import { deleteDevice, unassigned } from './devices.js';
-import { ask, field } from './forms.js';
+import { ask, at, field, passwordField } from './forms.js';
 import { editWith } from './policy.js';
-import { at, passwordProfile, userPage } from './user.js';
+import { passwordProfile, userPage } from './user.js';
 
 export const title = 'Users';
 
@@ -16,10 +16,7 @@ export const render = ([name], signal) => name ? userPage(name) : usersPage(sign
 function usersPage(signal) {
   const users = loaded(() => userTable(signal), closed);
   const left = loaded(abandoned);
-  return h('div.page',
-    h('div.title', h('h1', { tabindex: '-1' }, title),
-      button('Create user', () => createUser(users.reload), { kind: 'primary', picture: 'plus' })),
-    users,
+  return page(title, button('Create user', () => createUser(users.reload), { kind: 'primary', picture: 'plus' }), users,
     section('Abandoned devices', 'Virtual devices that are nobody’s: what a cancelled enrolment leaves. Each holds its name until it is deleted.', left));
 }
 
@@ -43,7 +40,7 @@ async function openEdit(denied) {
 
 async function userTable(signal) {
   const found = await list('ListUsers', 'Users');
-  if (!found.length) return h('p.empty', icon('info'), 'No users yet.');
+  if (!found.length) return empty('No users yet.');
   const cells = found.map(() => ['…', '…', '…'].map((dots) => h('span.quiet', dots)));
   fillCells(found, cells, signal);
   return table('Users', ['User', 'MFA', 'Password', 'Access keys', 'Created'], found.map((user, index) => [
@@ -83,14 +80,14 @@ async function fillCells(users, cells, signal) {
 
 async function abandoned(reload) {
   const found = await unassigned();
-  if (!found.length) return h('p.empty', icon('check'), 'None.');
+  if (!found.length) return empty('None.');
   return table('Abandoned devices', ['Serial number', ''], found.map((serial) => [code(serial), h('span.row.end',
     button('Delete', () => deleteDevice(serial, reload), { kind: 'small danger', name: `Delete ${serial}` }))]));
 }
 
 function createUser(reload) {
-  const name = field('User name', 'UserName', { required: true, autocomplete: 'off', maxlength: '64' });
-  const password = field('Password (optional)', 'Password', { type: 'password', autocomplete: 'new-password', hint: 'Without one, the user cannot sign in to this console.' });
+  const name = field('User name', 'UserName', { maxlength: '64' });
+  const password = passwordField('Password (optional)', 'Password', 'new', { required: false, hint: 'Without one, the user cannot sign in to this console.' });
   const seed = h('input', { type: 'checkbox', checked: true });
   let created = '';
   ask('Create user', {
