@@ -80,7 +80,7 @@ const rootPage = (user) => page(title, null,
     'Root is the account itself and no IAM user: no policy of a user limits it, and it has no MFA devices or keys of its own on this page.'),
   section('Root user', 'The account’s owner.', facts(arn(user.arn), ['Account', session.accountId], ['Session ends', moment(user.expires)])),
   section('What root may do', 'Everything. These are the places for it.', h('div.cards',
-    card('./#users', 'Users', 'Create users, give passwords and policies, deactivate lost devices, delete abandoned ones.'),
-    card('./#phone', 'Phone', 'See the codes of any device, with a clock that is off, and step a manual clock.'),
-    card('./#decisions', 'Decisions', 'Watch every request: who asked, what was decided, and by which statement.'),
-    card('./#policy', 'Policy', 'Write a policy, see what MFA changes in it, and play an enrolment under it.'))));
+    card('./#users', 'Users', 'Create users, deactivate lost devices, delete abandoned ones.'),
+    card('./#phone', 'Phone', 'See the codes of any device, and step a manual clock.'),
+    card('./#decisions', 'Decisions', 'Watch every request, and which statement decided it.'),
+    card('./#policy', 'Policy', 'Write a policy, and see what MFA changes in it.'))));

@@ -2,7 +2,7 @@
 // conditions saw.
 
 import { act, fetchSession, post, session } from './api.js';
-import { button, code, div, h, notice, p, pill, prose, strong } from './dom.js';
+import { button, code, div, h, notice, p, pill, prose, span, strong } from './dom.js';
 
 const decisions = {
   allow: ['good', 'Allowed', 'check'], explicitDeny: ['bad', 'Denied', 'ban'], implicitDeny: ['dim', 'Not allowed', 'none'],
@@ -133,5 +133,12 @@ export function loaded(work, otherwise = refused) {
   return place;
 }
 
-/** A denied cell of a table. */
-export const deniedWord = (refusal) => h('span.quiet', { title: refusal.message }, refusal.isDenial ? 'denied' : 'not known');
+/** The same in a word, for a cell of a table. */
+export function later(work) {
+  const place = h('span.quiet', '…');
+  work().then((content) => place.replaceWith(span(content)), (refusal) => {
+    place.textContent = refusal.isDenial ? 'denied' : 'not known';
+    place.title = refusal.message;
+  });
+  return place;
+}

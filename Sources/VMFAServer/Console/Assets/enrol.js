@@ -4,7 +4,7 @@ import { act, post, session } from './api.js';
 import { button, code, copyButton, div, h, notice, p, say, svg } from './dom.js';
 import { abandonedNotice, codePair, withCodes } from './devices.js';
 import { at, choice, dialog, field, form } from './forms.js';
-import { createCredential, isAvailable } from './security-key.js';
+import { createCredential, obstacle } from './security-key.js';
 
 /** Opens the dialog; `again` is told what came of it. */
 export function assignDevice(again) {
@@ -92,13 +92,7 @@ export function assignDevice(again) {
   }
 
   function keyForm() {
-    const { isPossible, url } = session.securityKeys;
-    if (!isPossible || !isAvailable()) {
-      return notice('info', p(isPossible
-        ? 'This browser has no support for security keys.'
-        : ['A security key belongs to a site with a name, and this address has none. Open ', h('a', { href: url }, url), ' and sign in there.']));
-    }
-    return part('Register a security key', 'Register security key', [nameField('A word to know the key by.')], async ({ name }) => {
+    return obstacle() || part('Register a security key', 'Register security key', [nameField('A word to know the key by.')], async ({ name }) => {
       const credential = await createCredential(await post('security-key-challenge'));
       await post('register-security-key', { name, credential });
       await finish(name);

@@ -2,7 +2,7 @@
 
 import { act, list } from './api.js';
 import { button, code, copyable, div, empty, h, moment, notice, p, pill, say, table } from './dom.js';
-import { deniedWord, loaded, refused } from './denied.js';
+import { later, loaded, refused } from './denied.js';
 import { confirm, dialog } from './forms.js';
 
 export function accessKeys(UserName) {
@@ -32,7 +32,7 @@ export function accessKeys(UserName) {
       code(AccessKeyId),
       isActive ? pill('good', 'Active', 'check') : pill('dim', 'Inactive', 'none'),
       moment(CreateDate),
-      lastUse(AccessKeyId),
+      later(() => lastUse(AccessKeyId)),
       h('span.row.end',
         button(verb, attempt(() => change('UpdateAccessKey', { AccessKeyId, Status: isActive ? 'Inactive' : 'Active' },
           isActive ? 'The key is deactivated' : 'The key is active')), { kind: 'small', name: `${verb} ${AccessKeyId}` }),
@@ -54,12 +54,9 @@ export function accessKeys(UserName) {
   return [keys, problem, h('div.row', button('Create access key', create, { picture: 'plus' }))];
 }
 
-function lastUse(AccessKeyId) {
-  const place = h('span.quiet', '…');
-  act('GetAccessKeyLastUsed', { AccessKeyId }).then(({ AccessKeyLastUsed: use }) =>
-    place.replaceChildren(...(use?.LastUsedDate ? [moment(use.LastUsedDate), ` ${use.ServiceName}`] : ['never'])),
-  (refusal) => place.replaceWith(deniedWord(refusal)));
-  return place;
+async function lastUse(AccessKeyId) {
+  const { AccessKeyLastUsed: use } = await act('GetAccessKeyLastUsed', { AccessKeyId });
+  return use?.LastUsedDate ? [moment(use.LastUsedDate), ` ${use.ServiceName}`] : 'never';
 }
 
 /** A key, or a session's, for a shell; it leads to this server. */

@@ -1,6 +1,6 @@
 // The policy editor: an inline policy of a user, checked while one writes.
 
-import { act, list, post, session } from './api.js';
+import { act, post, session } from './api.js';
 import { button, h, icon, newID, notice, p, page, say } from './dom.js';
 import { refused } from './denied.js';
 import { at, confirm, field, form } from './forms.js';
@@ -29,9 +29,8 @@ export function render([user, name], signal) {
   const editor = textEditor(changed);
   const [findings, matrix, walk] = ['findings', 'matrix', 'walk'].map((word) => h(`div.${word}`));
   const state = h('p.quiet.small', { role: 'status' });
-  const names = h('datalist', { id: newID('names') });
   const who = field('User', 'UserName', { value: user ?? (draft.user || (session.user.isRoot ? '' : session.user.name)) });
-  const what = field('Policy name', 'PolicyName', { list: names.id, value: name ?? (draft.name || 'seed') });
+  const what = field('Policy name', 'PolicyName', { value: name ?? (draft.name || 'seed') });
   let timer, request = 0;
 
   function changed() {
@@ -56,9 +55,10 @@ export function render([user, name], signal) {
     }
   }
 
-  function set(text, saved = text) {
-    draft.saved = saved;
+  function set(text, saved) {
     editor.text = text;
+    // As the text area has it: with line feeds alone.
+    draft.saved = saved ?? editor.text;
     changed();
   }
 
@@ -68,7 +68,7 @@ export function render([user, name], signal) {
 
   const choose = form({
     name: 'Load and save', label: 'Save policy', fields: [who, what],
-    body: h('div.columns', who.element, what.element, names),
+    body: h('div.columns', who.element, what.element),
     extra: [
       button('Load', load), button('Seed policy', () => replace(async () => set((await post('seed-policy')).policy, draft.saved))), state,
     ],
@@ -79,7 +79,6 @@ export function render([user, name], signal) {
       Object.assign(draft, { user: UserName, name: PolicyName, saved: text });
       state.textContent = 'Saved';
       say('The policy is saved');
-      offer();
     },
   });
 
@@ -94,14 +93,6 @@ export function render([user, name], signal) {
       } catch (refusal) { choose.fail(refusal); }
     });
   }
-
-  /** Offers the policies that there are, when they may be known. */
-  async function offer() {
-    const found = who.input.value.trim() ? await list('ListUserPolicies', 'PolicyNames', { UserName: who.input.value.trim() }).catch(() => []) : [];
-    names.replaceChildren(...found.map((value) => h('option', { value })));
-  }
-  who.input.addEventListener('change', offer);
-  what.input.addEventListener('focus', offer, { once: true });
 
   editor.text = draft.text;
   if (name && (draft.user !== user || draft.name !== name)) load();

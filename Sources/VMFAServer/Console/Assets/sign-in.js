@@ -4,7 +4,7 @@
 import { enter, fetchSession, session } from './api.js';
 import { button, code, div, h, icon, notice, p, strong } from './dom.js';
 import { at, checkAgain, choice, codeField, digits, field, form, newPasswordFields, passwordField } from './forms.js';
-import { getCredential, isAvailable } from './security-key.js';
+import { getCredential, obstacle } from './security-key.js';
 
 const reasons = {
   over: ['caution', 'Your session is over. Sign in again.'],
@@ -77,12 +77,9 @@ function codeForm() {
 }
 
 function securityKey() {
-  const { securityKeys: { isPossible, url }, secondStep: { request } } = session;
-  if (!isPossible || !request) return notice('info', p('A security key works only at a site with a name: open ', h('a', { href: url }, url), ' to use yours.'));
-  if (!isAvailable()) return notice('info', p('This browser has no support for security keys.'));
-  return h('div.security-key', button('Use a security key', async () => {
+  return obstacle() || h('div.security-key', button('Use a security key', async () => {
     try {
-      await enter('second-step', { credential: await getCredential(request) });
+      await enter('second-step', { credential: await getCredential(session.secondStep.request) });
     } catch (refusal) {
       // A challenge serves once: the next try needs a new one.
       if (refusal.code && session.state === 'secondStep') await fetchSession().catch(() => {});
