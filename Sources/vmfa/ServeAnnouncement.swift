@@ -40,6 +40,7 @@ struct ServeAnnouncement {
         output.line("#   export AWS_ACCESS_KEY_ID='\(user.accessKeyID)'")
         output.line("#   export AWS_SECRET_ACCESS_KEY='\(user.secretAccessKey)'")
       }
+      output.line("# the page for people, with the admin token or a user's password: \(server.consoleURL)")
       if world.start.manualClock != nil {
         output.line("# the clock stands at \(world.account.clock.now.rfc3339): set it at \(url)/_vmfa/clock")
       }

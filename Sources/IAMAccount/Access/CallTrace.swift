@@ -8,7 +8,7 @@ public final class CallTrace {
   /// What policies said, in the order in which they were asked.
   public internal(set) var decisions: [DecisionRecord] = []
   /// What became of the code that the call brought.
-  public internal(set) var signIn: SignInResult?
+  public package(set) var signIn: SignInResult?
 
   /// The decisions for the record, the last of which says what became of the code.
   func records(of action: Action, by caller: Caller, at now: UnixTime) -> [DecisionRecord] {

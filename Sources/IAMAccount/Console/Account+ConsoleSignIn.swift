@@ -101,7 +101,8 @@ extension Account {
     let arn = (try? caller(ofUser: user.name).arn) ?? identity.arn("user/\(user.name)")
     let action = "signin:ConsoleLogin"
     var record = DecisionRecord(
-      time: now, principal: arn, principalID: user.id, action: action, resource: "*", mfa: result == .accepted ? .since(now.seconds) : .none,
+      time: now, principal: arn, principalID: user.id, action: action, resource: "*",
+      mfa: result == .accepted ? .since(now.seconds) : .none,
       decision: .withoutPolicies(AccessRequest(principal: arn, action: action, resource: "*")))
     record.signIn = result
     log(record)

@@ -24,19 +24,29 @@ extension ConsoleService {
     _ action: String, _ fields: [String: String], of service: ServiceName, as principal: ConsoleSession,
     _ request: HTTPRequest
   ) throws(Refusal) -> OutputValue? {
-    let trace = CallTrace()
-    var status = 200
-    let start = MonotonicTime.now
-    defer {
-      world.metrics.count(
-        action: action, status: status, signIn: trace.signIn, microseconds: start.microseconds(until: .now))
+    try noting(action, of: service, as: principal) { caller, trace throws(ServiceError) in
+      try world.account.perform(
+        action, fields, as: caller, service: service, from: origin(of: request), trace: trace)
     }
+  }
+
+  /// Does something as whoever is signed in, and notes it as an action.
+  func noting<Result>(
+    _ action: String, of service: ServiceName, as principal: ConsoleSession,
+    _ body: (Caller, CallTrace) throws(ServiceError) -> Result
+  ) throws(Refusal) -> Result {
+    var line = RequestLine(requestID: RequestID.make())
+    (line.action, line.service) = (action, service)
+    let start = MonotonicTime.now
     do throws(ServiceError) {
-      return try world.account.perform(
-        action, fields, as: principal.caller(), service: service, from: origin(of: request), trace: trace)
+      let caller = try principal.caller()
+      line.caller = caller
+      let result = try body(caller, line.trace)
+      log.note(line, status: 200, error: nil, since: start)
+      return result
     } catch {
-      status = error.status
-      throw refusal(error, trace, principal)
+      log.note(line, status: error.status, error: error, since: start)
+      throw refusal(error, line.trace, principal)
     }
   }
 

@@ -44,12 +44,11 @@ extension ConsoleService {
         attestationObject: bytes("attestationObject", of: answer), challenge: challenge)
       credential = SecurityKeyCredential(id: made.id, publicKey: made.publicKey.bytes, signCount: made.signCount)
     } catch { throw Refusal(error) }
-    let trace = CallTrace()
-    do throws(ServiceError) {
-      let serialNumber = try world.account.registerSecurityKey(
-        named: name, credential: credential, as: principal.caller(), from: origin(of: call.request), trace: trace)
-      return ["serialNumber": .string(serialNumber)]
-    } catch { throw refusal(error, trace, principal) }
+    let serialNumber = try noting("EnableMFADevice", of: .iam, as: principal) { caller, trace throws(ServiceError) in
+      try world.account.registerSecurityKey(
+        named: name, credential: credential, as: caller, from: origin(of: call.request), trace: trace)
+    }
+    return ["serialNumber": .string(serialNumber)]
   }
 
   /// What a user's security keys are to sign in the second step; `nil` when the user has none.

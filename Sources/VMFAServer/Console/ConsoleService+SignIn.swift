@@ -11,9 +11,11 @@ extension ConsoleService {
     if let given = try body.text("adminToken") {
       try takeGuess("root user")
       guard Secret(Array(given.utf8)) == token else {
+        noteSignIn(as: nil, isDone: false)
         throw Refusal(200, "InvalidCredentials", "The admin token is another.")
       }
       guesses.forget("root user")
+      noteSignIn(as: world.account.root, isDone: true)
       return enter(.signedIn(world.account.beginConsoleSessionOfRoot()), &call)
     }
     let (name, password) = (try body.needed("userName"), try body.needed("password"))
@@ -22,7 +24,10 @@ extension ConsoleService {
     do throws(ServiceError) {
       user = try world.account.consoleUser(name, password: Secret(Array(password.utf8)))
     } catch { throw Refusal(error) }
-    guard let user else { throw Refusal(200, "InvalidCredentials", Self.incorrect) }
+    guard let user else {
+      noteSignIn(as: nil, isDone: false)
+      throw Refusal(200, "InvalidCredentials", Self.incorrect)
+    }
     guesses.forget("user " + name.lowercased())
     guard user.devices.isEmpty else {
       guard try hasUsableDevice(user) else {
@@ -54,7 +59,7 @@ extension ConsoleService {
     do throws(ServiceError) { result = try world.account.acceptConsoleCode(code, of: user) } catch {
       throw Refusal(error)
     }
-    world.metrics.count(action: "ConsoleLogin", status: result == .accepted ? 200 : 403, signIn: result)
+    noteSignIn(as: try? world.account.user(user.name).caller(), isDone: result == .accepted, result)
     guard result == .accepted else { throw Refusal(result) }
   }
 
@@ -69,9 +74,10 @@ extension ConsoleService {
   }
 
   private func hasUsableDevice(_ user: ConsoleUser) throws(Refusal) -> Bool {
-    do throws(ServiceError) {
-      return try user.hasCodes || !world.account.securityKeys(ofUser: user.name).isEmpty
-    } catch { throw Refusal(error) }
+    if user.hasCodes { return true }
+    do throws(ServiceError) { return try !world.account.securityKeys(ofUser: user.name).isEmpty } catch {
+      throw Refusal(error)
+    }
   }
 
   func signOut(_ call: inout Call, _ body: ConsoleBody) throws(Refusal) -> JSONOutput { enter(.signedOut, &call) }
@@ -81,6 +87,7 @@ extension ConsoleService {
     do throws(ServiceError) { session = try world.account.beginConsoleSession(of: user, hasMFA: hasMFA) } catch {
       throw Refusal(error)
     }
+    if !hasMFA { noteSignIn(as: try? session.caller(), isDone: true) }
     return enter(user.needsNewPassword ? .newPassword(session) : .signedIn(session), &call)
   }
 
@@ -89,6 +96,15 @@ extension ConsoleService {
     sessions.end(call.id)
     (call.id, call.session) = sessions.begin(state, at: world.clock.now)
     return output(call.session, of: call.id, call.site)
+  }
+
+  /// Tells the log of a step of signing in. Whom somebody wanted to be who is not let in stays out: people type passwords
+  /// where names belong.
+  private func noteSignIn(as caller: Caller?, isDone: Bool, _ result: SignInResult? = nil) {
+    var line = RequestLine(requestID: RequestID.make())
+    (line.action, line.caller) = ("ConsoleLogin", caller)
+    line.trace.signIn = result
+    log.note(line, status: isDone ? 200 : 403, error: nil, since: nil)
   }
 
   private func takeGuess(_ name: String) throws(Refusal) {

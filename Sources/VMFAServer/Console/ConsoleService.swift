@@ -18,6 +18,7 @@ struct ConsoleService: Sendable {
   let checksHost: Bool
   /// Whether requests come through TLS.
   let isSecure: Bool
+  let log: RequestLog
   let sessions = ConsoleSessions()
   let guesses = ConsoleGuesses()
 

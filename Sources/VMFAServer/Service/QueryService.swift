@@ -5,8 +5,7 @@ internal import OTPCore
 /// IAM and STS at one endpoint: a request of the Query protocol to its answer in XML.
 struct QueryService: Sendable {
   let account: Account
-  let metrics: Metrics
-  let log: LogWriter?
+  let log: RequestLog
   /// Whether requests come through TLS.
   let isSecure: Bool
   /// Whether a request may be signed at any time: suites that freeze their clock sign at that of long ago.
@@ -27,19 +26,8 @@ struct QueryService: Sendable {
       response = self.response(
         error.status, XMLText.error(error, line.service ?? .iam, requestID: line.requestID), line.requestID)
     }
-    metrics.count(
-      action: line.action, status: response.status, signIn: line.trace.signIn,
-      microseconds: start.microseconds(until: .now))
-    write(line, response.status, failure)
+    log.note(line, status: response.status, error: failure, since: start)
     return response
-  }
-
-  private func write(_ line: RequestLine, _ status: Int, _ error: ServiceError?) {
-    guard let log else { return }
-    log.write(
-      line.text(
-        at: SystemClock().now, clock: account.clock is SystemClock ? nil : account.clock.now, status: status,
-        error: error, isColoured: log.isColoured))
   }
 
   private func perform(_ request: HTTPRequest, _ line: inout RequestLine) throws(ServiceError) -> OutputValue? {
@@ -70,8 +58,7 @@ struct QueryService: Sendable {
   /// The answer to a request that is refused before it is read.
   func refusal(_ error: ServiceError) -> HTTPResponse {
     let line = RequestLine(requestID: RequestID.make())
-    metrics.count(action: line.action, status: error.status)
-    write(line, error.status, error)
+    log.note(line, status: error.status, error: error, since: nil)
     return response(error.status, XMLText.error(error, .iam, requestID: line.requestID), line.requestID)
   }
 

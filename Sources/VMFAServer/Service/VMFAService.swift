@@ -17,12 +17,12 @@ package struct VMFAService: Sendable {
   package init(
     _ world: World, isForThisMachine: Bool, isSecure: Bool = false, log: LogWriter? = nil
   ) {
+    let log = RequestLog(clock: world.clock, metrics: world.metrics, writer: log)
     query = QueryService(
-      account: world.account, metrics: world.metrics, log: log, isSecure: isSecure, takesAnyDate: world.start.servesMoto
-    )
+      account: world.account, log: log, isSecure: isSecure, takesAnyDate: world.start.servesMoto)
     let token = Secret(Array(world.start.credentials.adminToken.utf8))
     control = ControlService(world: world, token: token, checksHost: isForThisMachine)
-    console = ConsoleService(world: world, token: token, checksHost: isForThisMachine, isSecure: isSecure)
+    console = ConsoleService(world: world, token: token, checksHost: isForThisMachine, isSecure: isSecure, log: log)
     moto = world.start.servesMoto ? MotoService(world: world) : nil
   }
 

@@ -44,6 +44,13 @@ package final class WorldServer: Sendable {
     return isDone
   }
 
+  /// Where people find the page: under a name where there is one, because security keys know no addresses.
+  package var consoleURL: String {
+    let address = http.address
+    return (address.isLoopback ? url.replacing(address.description, with: "localhost:\(address.port)") : url)
+      + ConsoleService.prefix
+  }
+
   /// The variables by which AWS's clients find it and are its root user.
   package var environment: [(name: String, value: String)] {
     [
