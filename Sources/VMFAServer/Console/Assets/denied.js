@@ -2,19 +2,15 @@
 // conditions saw.
 
 import { act, fetchSession, post, session } from './api.js';
-import { button, code, div, h, notice, p, pill, span, strong } from './dom.js';
+import { button, code, div, h, notice, p, pill, prose, span, strong } from './dom.js';
 
 const decisions = {
-  allow: ['good', 'Allowed', 'check'],
-  explicitDeny: ['bad', 'Denied', 'ban'],
-  implicitDeny: ['dim', 'Not allowed', 'none'],
+  allow: ['good', 'Allowed', 'check'], explicitDeny: ['bad', 'Denied', 'ban'], implicitDeny: ['dim', 'Not allowed', 'none'],
 };
-export const decisionPill = (decision) => pill(...(decisions[decision] ?? ['dim', decision, 'info']));
+export const decisionPill = (decision) => pill(...decisions[decision]);
 
 const states = {
-  true: ['good', 'MFA', 'shield'],
-  false: ['caution', 'No MFA', 'open'],
-  absent: ['dim', 'Long-term key', 'key'],
+  true: ['good', 'MFA', 'shield'], false: ['caution', 'No MFA', 'open'], absent: ['dim', 'Long-term key', 'key'],
 };
 export const mfaPill = (mfa) => pill(...(states[mfa] ?? ['dim', mfa, 'info']));
 
@@ -50,8 +46,9 @@ const conditionList = (conditions) => h('ul.conditions', conditions.map((one) =>
 export function explanation(decision) {
   return h('div.why',
     decision.because.map((reason) => [
-      p(reason.text),
-      reason.conditions?.length ? conditionList(reason.conditions) : null,
+      // Below the sentence, the conditions are told one by one.
+      p(prose(reason.conditions?.length ? reason.text.split('; ')[0] : reason.text)),
+      reason.conditions?.length && conditionList(reason.conditions),
     ]),
     decision.policy && policyText(decision.policy));
 }
@@ -65,33 +62,28 @@ export async function comparison(id) {
   ];
   return h('div.compare', kinds.map(([name, words]) => h('div',
     h('p.minor', words), decisionPill(found[name].decision),
-    p(found[name].because[0]?.text ?? ''))));
+    found[name].because[0] && p(prose(found[name].because[0].text)))));
 }
 
 /** Signs out, and opens the sign-in page for the same user. */
 export async function signInAgain() {
-  sessionStorage.setItem('vmfa-user', session.user?.isRoot ? '' : session.user?.name ?? '');
-  try { await post('sign-out'); } catch { /* over already */ }
+  sessionStorage.setItem('vmfa-user', session.user.name);
+  await post('sign-out').catch(() => {});
   await fetchSession('again');
 }
 
 /** Where a statement denies because there is no MFA, that is said, and what to do. */
-async function mfaHelp(place, denied) {
-  const isMFA = denied?.decision === 'explicitDeny' && denied.because.some((reason) => reason.effect === 'Deny' &&
-    reason.conditions?.some((one) => one.outcome === 'met' && /^aws:multifactorauthpresent$/i.test(one.key)));
+async function mfaHelp(place, { decision, because, action }) {
+  const isMFA = decision === 'explicitDeny' && because.some(({ effect, conditions }) => effect === 'Deny' &&
+    conditions?.some((one) => one.outcome === 'met' && /^aws:multifactorauthpresent$/i.test(one.key)));
   if (session.user.hasMFA || !isMFA) return;
   place.append(p(strong('Denied because this session has no MFA. '), 'With MFA this statement does not hold; the others decide then.'));
   // Who is to delete what a cancelled enrolment has left cannot assign a device.
-  if (denied.action !== 'iam:DeleteVirtualMFADevice') place.append(await signInOrAssign());
-}
-
-/** Who has a device is to sign in again; who has none needs one first. */
-async function signInOrAssign() {
-  let devices = [];
-  try { devices = (await act('ListMFADevices', { UserName: session.user.name }))?.MFADevices ?? []; } catch { /* not to be seen */ }
-  return devices.length
+  if (action === 'iam:DeleteVirtualMFADevice') return;
+  const found = await act('ListMFADevices', { UserName: session.user.name }).catch(() => null);
+  place.append(found?.MFADevices.length
     ? p(button('Sign in again with MFA', signInAgain))
-    : h('p.quiet', 'Assign an MFA device first, then sign in again with its code.');
+    : h('p.quiet', 'Assign an MFA device first, then sign in again with its code.'));
 }
 
 /** A refusal, shown calmly: what AWS says, why, and where MFA would help. */
@@ -102,18 +94,14 @@ export function refused(refusal, ...help) {
       p(button('Sign in again with MFA', signInAgain)), help);
   }
   if (!refusal.isDenial) return notice('bad', p(refusal.message), refusal.detail && h('p.quiet', refusal.detail), help);
+  const { denied, message, detail } = refusal;
   const place = div();
-  const box = h('div.denied',
-    h('p.row', decisionPill(refusal.denied?.decision ?? 'explicitDeny'),
-      refusal.denied && code(refusal.denied.action)),
-    h('p.message', refusal.message),
-    place,
-    refusal.denied
-      ? h('details', h('summary', 'Why'), lazy(() => explanation(refusal.denied)))
-      : refusal.detail && h('p.quiet', refusal.detail),
+  if (denied) mfaHelp(place, denied);
+  return h('div.denied',
+    h('p.row', decisionPill(denied?.decision ?? 'explicitDeny'), denied && code(denied.action)),
+    h('p.message', message), place,
+    denied ? h('details', h('summary', 'Why'), lazy(() => explanation(denied))) : detail && h('p.quiet', detail),
     help);
-  mfaHelp(place, refusal.denied);
-  return box;
 }
 
 /** Content that is made when its `details` opens first. */
@@ -145,5 +133,12 @@ export function loaded(work, otherwise = refused) {
   return place;
 }
 
-/** A denied cell of a table. */
-export const deniedWord = (refusal) => h('span.quiet', { title: refusal.message }, refusal.isDenial ? 'denied' : 'not known');
+/** The same in a word, for a cell of a table. */
+export function later(work) {
+  const place = h('span.quiet', '…');
+  work().then((content) => place.replaceWith(span(content)), (refusal) => {
+    place.textContent = refusal.isDenial ? 'denied' : 'not known';
+    place.title = refusal.message;
+  });
+  return place;
+}

@@ -1,7 +1,7 @@
 // The MFA devices of a user, own or another's: resynchronise, remove, and what a cancelled enrolment has left.
 
 import { act, deviceKind, lastName, list, session } from './api.js';
-import { button, code, copyable, h, icon, moment, notice, p, say, strong, table } from './dom.js';
+import { button, code, copyable, empty, h, icon, moment, notice, p, say, strong, table } from './dom.js';
 import { refused } from './denied.js';
 import { ask, codeField, confirm, digits, wrong } from './forms.js';
 
@@ -12,7 +12,7 @@ const kinds = {
 /** A table of the devices that are enabled for a user. */
 export async function deviceList(userName, isOwn, reload) {
   const devices = await list('ListMFADevices', 'MFADevices', { UserName: userName });
-  if (!devices.length) return h('p.empty', icon('phone'), isOwn ? 'No MFA device yet.' : `${userName} has no MFA device.`);
+  if (!devices.length) return empty(isOwn ? 'No MFA device yet.' : `${userName} has no MFA device.`);
   const verb = isOwn ? 'Remove' : 'Deactivate';
   return table('MFA devices', ['Device', 'Type', 'Enabled', ''], devices.map(({ SerialNumber: serial, EnableDate }) => {
     const [kind, name] = [deviceKind(serial), lastName(serial)];
@@ -47,13 +47,11 @@ export async function withCodes(action, values, parameters) {
     given[name] = digits(values[name]);
     if (!/^\d{6}$/.test(given[name])) throw wrong(name, 'A code has six digits.');
   }
-  try {
-    await act(action, given);
-  } catch (refusal) {
+  await act(action, given).catch((refusal) => {
     // AWS does not say which of them is wrong.
-    if (refusal.code === 'InvalidAuthenticationCode') throw wrong('AuthenticationCode1', `${refusal.message} Enter two codes that follow each other, the older one first.`);
-    throw refusal;
-  }
+    throw refusal.code === 'InvalidAuthenticationCode'
+      ? wrong('AuthenticationCode1', `${refusal.message} Enter two codes that follow each other, the older one first.`) : refusal;
+  });
 }
 
 function resync(UserName, SerialNumber, reload) {

@@ -3,8 +3,8 @@
 import { act, post, session } from './api.js';
 import { button, code, copyButton, div, h, notice, p, say, svg } from './dom.js';
 import { abandonedNotice, codePair, withCodes } from './devices.js';
-import { choice, dialog, field, form, wrong } from './forms.js';
-import { createCredential, isAvailable } from './security-key.js';
+import { at, choice, dialog, field, form } from './forms.js';
+import { createCredential, obstacle } from './security-key.js';
 
 /** Opens the dialog; `again` is told what came of it. */
 export function assignDevice(again) {
@@ -21,7 +21,7 @@ export function assignDevice(again) {
     ['app', 'Authenticator app', 'phone'], ['token', 'Hardware token', 'token'], ['key', 'Security key', 'key'],
   ], 'app', fill);
   fill('app');
-  const shown = dialog('Assign MFA device', [kind.element, place], () => { if (created) cancel(created); });
+  const shown = dialog('Assign MFA device', [kind, place], () => { if (created) cancel(created); });
 
   function part(name, label, fields, submit, more) {
     return form({ name, label, fields, submit, extra: button('Cancel', () => shown.close()), ...more }).element;
@@ -35,7 +35,7 @@ export function assignDevice(again) {
   }
 
   function nameField(hint) {
-    return field('Device name', 'name', { value: UserName, required: true, autocomplete: 'off', maxlength: '128', hint });
+    return field('Device name', 'name', { value: UserName, maxlength: '128', hint });
   }
 
   function appForm() {
@@ -44,7 +44,7 @@ export function assignDevice(again) {
       named = values.name;
       const made = await post('create-device', { name: named });
       created = made.serialNumber;
-      kind.element.remove();
+      kind.remove();
       place.replaceChildren(pairing(made));
       place.querySelector('h3').focus();
     }, { explain: (refusal) => refusal.code === 'EntityAlreadyExists' && exists(refusal) });
@@ -83,25 +83,16 @@ export function assignDevice(again) {
   }
 
   function tokenForm() {
-    const serial = field('Serial number', 'SerialNumber', { required: true, autocomplete: 'off', hint: 'On the back of the token, such as GAHT12345678.' });
+    const serial = field('Serial number', 'SerialNumber', { hint: 'On the back of the token, such as GAHT12345678.' });
     return part('Assign a hardware token', 'Assign MFA', [serial, ...codePair()], async (values) => {
-      try {
-        await withCodes('EnableMFADevice', values, { UserName, SerialNumber: values.SerialNumber });
-      } catch (refusal) {
-        throw ['NoSuchEntity', 'EntityAlreadyExists'].includes(refusal.code) ? wrong('SerialNumber', refusal.message) : refusal;
-      }
-      await finish(values.SerialNumber);
+      const { SerialNumber } = values;
+      await at('SerialNumber', withCodes('EnableMFADevice', values, { UserName, SerialNumber }), 'NoSuchEntity', 'EntityAlreadyExists');
+      await finish(SerialNumber);
     });
   }
 
   function keyForm() {
-    const { isPossible, url } = session.securityKeys;
-    if (!isPossible || !isAvailable()) {
-      return notice('info', p(isPossible
-        ? 'This browser has no support for security keys.'
-        : ['A security key belongs to a site with a name, and this address has none. Open ', h('a', { href: url }, url), ' and sign in there.']));
-    }
-    return part('Register a security key', 'Register security key', [nameField('A word to know the key by.')], async ({ name }) => {
+    return obstacle() || part('Register a security key', 'Register security key', [nameField('A word to know the key by.')], async ({ name }) => {
       const credential = await createCredential(await post('security-key-challenge'));
       await post('register-security-key', { name, credential });
       await finish(name);

@@ -39,28 +39,21 @@ function show(reason) {
   main.replaceChildren(isIn ? view.render(words, ending.signal) : view.render(reason));
   document.title = `${words?.[0] ? `${words[0]} – ` : ''}${view.title} – vmfa`;
   // Who listens hears where they are; at a form, the first field is what everybody wants.
-  const target = isIn ? main.querySelector('h1') : main.querySelector('[data-first]') ?? main.querySelector('h1');
-  if (!isFirst || !isIn) target?.focus({ preventScroll: isIn });
+  if (!isFirst || !isIn) (main.querySelector('[data-first]') ?? main.querySelector('h1')).focus();
   if (!isFirst) scrollTo(0, 0);
   isFirst = false;
 }
 
 function header(current) {
-  const isIn = session.state === 'signedIn';
-  const nav = document.getElementById('nav');
-  nav.hidden = !isIn;
-  document.getElementById('nav-phone').hidden = !session.user?.isRoot;
-  nav.querySelectorAll('a').forEach((link) => {
-    if (link.hash === `#${current}`) link.setAttribute('aria-current', 'page'); else link.removeAttribute('aria-current');
-  });
-  const who = document.getElementById('who');
-  who.hidden = !isIn;
-  if (!isIn) return who.replaceChildren();
-  const { user, clock, accountId } = session;
-  who.replaceChildren(
-    clock.mode === 'manual' ? h('span.tabular.quiet.manual', 'Clock ', moment(clock.now, { timeStyle: 'medium' })) : '',
-    h('span.name', strong(user.isRoot ? 'Root user' : user.name),
-      h('span.tabular.quiet', accountId)),
+  const { user, clock, accountId, state } = session;
+  const isIn = state === 'signedIn';
+  const [nav, who] = [document.getElementById('nav'), document.getElementById('who')];
+  nav.hidden = who.hidden = !isIn;
+  nav.lastElementChild.hidden = !user?.isRoot;
+  for (const link of nav.children) link.ariaCurrent = link.hash === `#${current}` ? 'page' : null;
+  if (isIn) who.replaceChildren(
+    clock.mode === 'manual' ? h('span.quiet.manual', 'Clock ', moment(clock.now, { timeStyle: 'medium' })) : '',
+    h('span.name', strong(user.isRoot ? 'Root user' : user.name), h('span.tabular.quiet', accountId)),
     user.isRoot ? '' : user.hasMFA ? pill('good', 'MFA', 'shield') : pill('caution', 'No MFA', 'open'),
     button('Sign out', signOut, { kind: 'small' }));
 }

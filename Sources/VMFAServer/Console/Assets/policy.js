@@ -1,9 +1,9 @@
 // The policy editor: an inline policy of a user, checked while one writes.
 
-import { act, list, post, session } from './api.js';
-import { button, div, h, icon, newID, notice, p, say } from './dom.js';
+import { act, post, session } from './api.js';
+import { button, h, icon, newID, notice, p, page, say } from './dom.js';
 import { refused } from './denied.js';
-import { confirm, field, form, wrong } from './forms.js';
+import { at, confirm, field, form } from './forms.js';
 import { findingList, matrixTable, severities, story } from './policy-report.js';
 
 export const title = 'Policy';
@@ -29,9 +29,8 @@ export function render([user, name], signal) {
   const editor = textEditor(changed);
   const [findings, matrix, walk] = ['findings', 'matrix', 'walk'].map((word) => h(`div.${word}`));
   const state = h('p.quiet.small', { role: 'status' });
-  const names = h('datalist', { id: newID('names') });
-  const who = field('User', 'UserName', { required: true, autocomplete: 'off', value: user ?? (draft.user || (session.user.isRoot ? '' : session.user.name)) });
-  const what = field('Policy name', 'PolicyName', { required: true, autocomplete: 'off', list: names.id, value: name ?? (draft.name || 'seed') });
+  const who = field('User', 'UserName', { value: user ?? (draft.user || (session.user.isRoot ? '' : session.user.name)) });
+  const what = field('Policy name', 'PolicyName', { value: name ?? (draft.name || 'seed') });
   let timer, request = 0;
 
   function changed() {
@@ -56,9 +55,10 @@ export function render([user, name], signal) {
     }
   }
 
-  function set(text, saved = text) {
-    draft.saved = saved;
+  function set(text, saved) {
     editor.text = text;
+    // As the text area has it: with line feeds alone.
+    draft.saved = saved ?? editor.text;
     changed();
   }
 
@@ -68,20 +68,17 @@ export function render([user, name], signal) {
 
   const choose = form({
     name: 'Load and save', label: 'Save policy', fields: [who, what],
-    body: h('div.columns', who.element, what.element, names),
+    body: h('div.columns', who.element, what.element),
     extra: [
       button('Load', load), button('Seed policy', () => replace(async () => set((await post('seed-policy')).policy, draft.saved))), state,
     ],
     submit: async ({ UserName, PolicyName }) => {
       if (!draft.text.trim()) throw new Error('There is no policy to save.');
       const text = draft.text;
-      try {
-        await act('PutUserPolicy', { UserName, PolicyName, PolicyDocument: text });
-      } catch (refusal) { throw refusal.code === 'NoSuchEntity' ? wrong('UserName', refusal.message) : refusal; }
+      await at('UserName', act('PutUserPolicy', { UserName, PolicyName, PolicyDocument: text }), 'NoSuchEntity');
       Object.assign(draft, { user: UserName, name: PolicyName, saved: text });
       state.textContent = 'Saved';
       say('The policy is saved');
-      offer();
     },
   });
 
@@ -97,14 +94,6 @@ export function render([user, name], signal) {
     });
   }
 
-  /** Offers the policies that there are, when they may be known. */
-  async function offer() {
-    const found = who.input.value.trim() ? await list('ListUserPolicies', 'PolicyNames', { UserName: who.input.value.trim() }).catch(() => []) : [];
-    names.replaceChildren(...found.map((value) => h('option', { value })));
-  }
-  who.input.addEventListener('change', offer);
-  what.input.addEventListener('focus', offer, { once: true });
-
   editor.text = draft.text;
   if (name && (draft.user !== user || draft.name !== name)) load();
   else if (draft.text) changed();
@@ -114,9 +103,7 @@ export function render([user, name], signal) {
     const id = newID('part');
     return h('section', { 'aria-labelledby': id }, h('h2', { id }, heading), about && h('p.quiet.small', about), place);
   };
-  return h('div.page.wide',
-    h('div.title', h('h1', { tabindex: '-1' }, title), p('An inline policy of a user, checked while you write.')),
-    choose.element,
+  return page(title, p('An inline policy of a user, checked while you write.'), choose.element,
     h('div.desk', editor.element, part('Findings', null, findings)),
     part('Matrix', 'What is allowed with each kind of credentials, and what MFA changes.', matrix),
     part('Walk', 'The life of an MFA device under this policy: enrolled, cancelled, late, replaced and lost.', walk));
