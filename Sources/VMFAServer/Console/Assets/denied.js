@@ -14,10 +14,6 @@ const states = {
 };
 export const mfaPill = (mfa) => pill(...(states[mfa] ?? ['dim', mfa, 'info']));
 
-const types = {
-  identity: 'identity-based policy', permissionsBoundary: 'permissions boundary', session: 'session policy', trust: 'trust policy',
-};
-
 /** A policy's text by lines, the statement between `start` and `end` marked and scrolled to. */
 function policyText({ text, start, end, name, type, sid, line, role }) {
   let offset = 0;
@@ -32,7 +28,7 @@ function policyText({ text, start, end, name, type, sid, line, role }) {
   const shown = h('pre.policy-text', { tabindex: '0', role: 'region', 'aria-label': `Text of ${name}, ${statement} marked` }, code(lines));
   requestAnimationFrame(() => { shown.scrollTop = (shown.querySelector('.marked')?.offsetTop ?? 0) - 28; });
   return h('figure.policy',
-    h('figcaption', strong(name), ` · ${types[type] ?? type} · ${statement} ${role === 'comesClose' ? 'comes close' : 'decides'}, line ${line}`),
+    h('figcaption', strong(name), ` · ${type} policy · ${statement} ${role === 'comesClose' ? 'comes close' : 'decides'}, line ${line}`),
     shown);
 }
 
@@ -72,7 +68,7 @@ export async function signInAgain() {
   await fetchSession('again');
 }
 
-/** Where a statement denies because there is no MFA, that is said, and what to do. */
+/** Says where a statement denies for want of MFA, and what to do. */
 async function mfaHelp(place, { decision, because, action }) {
   const isMFA = decision === 'explicitDeny' && because.some(({ effect, conditions }) => effect === 'Deny' &&
     conditions?.some((one) => one.outcome === 'met' && /^aws:multifactorauthpresent$/i.test(one.key)));
@@ -90,7 +86,7 @@ async function mfaHelp(place, { decision, because, action }) {
 export function refused(refusal, ...help) {
   if (refusal.needsOwnMFA) {
     return notice('caution', p(strong('Denied without MFA. '), refusal.message),
-      h('p.quiet', 'This is AWS’s own rule, not a policy’s: who has an MFA device may change devices only in a session with MFA.'),
+      h('p.quiet', 'AWS’s own rule, of no policy: who has an MFA device may change devices only in a session with MFA.'),
       p(button('Sign in again with MFA', signInAgain)), help);
   }
   if (!refusal.isDenial) return notice('bad', p(refusal.message), refusal.detail && h('p.quiet', refusal.detail), help);
@@ -115,7 +111,7 @@ export function lazy(make) {
   return place;
 }
 
-/** A place that is filled by a request: first quiet lines, then what came, or why nothing came. */
+/** A place that a request fills: with what came, or why nothing came. */
 export function loaded(work, otherwise = refused) {
   const place = h('div.loaded', { 'aria-busy': 'true' }, h('div.skeleton', { 'aria-hidden': 'true' }, h('i'), h('i')));
   place.reload = async () => {

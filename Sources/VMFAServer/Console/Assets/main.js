@@ -29,7 +29,7 @@ function safeDecode(text) {
 function show(reason) {
   ending.abort();
   ending = new AbortController();
-  document.querySelectorAll('dialog[open]').forEach((one) => one.close());
+  document.querySelector('dialog[open]')?.close();
   // Whoever signs in next begins at the start; where a session ran out, it goes on.
   if (reason === 'out' || reason === 'again') history.replaceState(null, '', './');
   const isIn = session.state === 'signedIn';
@@ -64,7 +64,7 @@ function signOut() {
     await enter('sign-out', {}, 'out');
   };
   if (!policy.hasChanges()) return leave();
-  confirm('Unsaved policy', 'The policy in the editor has changes that are not saved. Signing out discards them.', 'Discard and sign out', leave);
+  confirm('Unsaved policy', 'The policy in the editor is not saved.', 'Discard and sign out', leave);
 }
 
 let shown = '';

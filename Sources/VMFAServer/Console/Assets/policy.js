@@ -64,10 +64,10 @@ export function render([user, name], signal) {
 
   /** What is in the editor and not saved is not replaced without asking. */
   const replace = (work) => hasChanges() && draft.text.trim()
-    ? confirm('Unsaved policy', 'The policy in the editor has changes that are not saved.', 'Discard changes', work) : work();
+    ? confirm('Unsaved policy', 'The policy in the editor is not saved.', 'Discard changes', work) : work();
 
   const choose = form({
-    name: 'Load and save', label: 'Save policy', fields: [who, what],
+    label: 'Save policy', fields: [who, what],
     body: h('div.columns', who.element, what.element),
     extra: [
       button('Load', load), button('Seed policy', () => replace(async () => set((await post('seed-policy')).policy, draft.saved))), state,
@@ -106,7 +106,7 @@ export function render([user, name], signal) {
   return page(title, p('An inline policy of a user, checked while you write.'), choose.element,
     h('div.desk', editor.element, part('Findings', null, findings)),
     part('Matrix', 'What is allowed with each kind of credentials, and what MFA changes.', matrix),
-    part('Walk', 'The life of an MFA device under this policy: enrolled, cancelled, late, replaced and lost.', walk));
+    part('Walk', 'The life of an MFA device under this policy.', walk));
 }
 
 /** A text area as high as its text, with the numbers of its lines and the marks of findings beside it. */

@@ -17,7 +17,7 @@ function usersPage() {
   const users = loaded(userTable, closed);
   const left = loaded(abandoned);
   return page(title, button('Create user', () => createUser(users.reload), { kind: 'primary', picture: 'plus' }), users,
-    section('Abandoned devices', 'Virtual devices that are nobody’s: what a cancelled enrolment leaves. Each holds its name until it is deleted.', left));
+    section('Abandoned devices', 'Virtual devices that are nobody’s: what cancelled enrolments leave.', left));
 }
 
 /** What the seed's policy denies, and the edit that its documentation gives. */
@@ -73,7 +73,7 @@ function createUser(reload) {
   ask('Create user', {
     label: 'Create user', fields: [name, password],
     body: [name.element, password.element,
-      h('label.check', seed, 'Give the seed policy: the own MFA device, and nothing else without MFA')],
+      h('label.check', seed, 'Give the seed policy')],
     closed: () => { if (created) reload(); },
     work: async ({ UserName, Password }) => {
       // What went well is not done twice when a later step was refused.
