@@ -183,13 +183,8 @@ def test_policy(server, page, looks):
     page.sees("mfa-cancelled-enrolment")
     page.sees("Lifts the deny")
     looks.at(page, "policy")
-    for part in ("Matrix", "Walk"):
-        heading = page.heading(part)
-        page.driver.execute_script("arguments[0].scrollIntoView()", heading)
-        looks.at(page, f"policy-{part.lower()}")
     page.paste("Policy", '{"Version": "2012-10-17", "Statement": [{"Effect": "Maybe", "Action": "iam:*"}]}')
     page.sees("Error")
-    page.driver.execute_script("scrollTo(0, 0)")
     looks.at(page, "policy-error")
     page.press("Sign out")
     page.heading("Unsaved policy")

@@ -27,7 +27,7 @@ def look(page, state):
         page.browser.show_as(DESKTOP if width == "desktop" else PHONE, theme == "dark")
         page.until(lambda: page.driver.execute_script(AT_REST), "the page does not come to rest")
         PICTURES.mkdir(parents=True, exist_ok=True)
-        (PICTURES / f"{state}-{width}-{theme}.png").write_bytes(page.browser.picture())
+        (PICTURES / f"{state}-{width}-{theme}.png").write_bytes(page.browser.picture(whole=page.dialog() is None))
         found += [f"{state} {width} {theme}: {fault}" for fault in faults(page) + overflow(page)]
     page.browser.show_as()
     return found
