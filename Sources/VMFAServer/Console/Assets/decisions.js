@@ -71,5 +71,4 @@ const row = ({ id, time, principal, action, resource, mfa, decision, code: resul
     h('p.small.quiet', code(principal), ' asked for ', code(action), ' on ', code(resource), result && `: ${result.replaceAll('_', ' ')}`),
     explanation(rest),
     h('h2', 'What if'),
-    h('p.quiet.small', 'The same request with the three kinds of credentials.'),
     loaded(() => comparison(id), (refusal) => notice('info', p(refusal.message)))))));

@@ -2,7 +2,7 @@
 // conditions saw.
 
 import { act, fetchSession, post, session } from './api.js';
-import { button, code, div, h, notice, p, pill, prose, span, strong } from './dom.js';
+import { button, code, div, h, notice, p, pill, prose, region, span, strong } from './dom.js';
 
 const decisions = {
   allow: ['good', 'Allowed', 'check'], explicitDeny: ['bad', 'Denied', 'ban'], implicitDeny: ['dim', 'Not allowed', 'none'],
@@ -25,29 +25,16 @@ function policyText({ text, start, end, name, type, sid, line, role }) {
       isMarked ? [one.slice(0, from), h('mark', one.slice(from, to)), one.slice(to)] : one, '\n');
   });
   const statement = sid ? `statement ${sid}` : 'the statement';
-  const shown = h('pre.policy-text', { tabindex: '0', role: 'region', 'aria-label': `Text of ${name}, ${statement} marked` }, code(lines));
+  const shown = h('pre.policy-text', region(`Text of ${name}, ${statement} marked`), code(lines));
   requestAnimationFrame(() => { shown.scrollTop = (shown.querySelector('.marked')?.offsetTop ?? 0) - 28; });
   return h('figure.policy',
     h('figcaption', strong(name), ` · ${type} policy · ${statement} ${role === 'comesClose' ? 'comes close' : 'decides'}, line ${line}`),
     shown);
 }
 
-const outcomes = { met: 'it holds', unmet: 'it does not hold', undecidable: 'it cannot be told' };
-
-const conditionList = (conditions) => h('ul.conditions', conditions.map((one) => h('li',
-  code(`${one.operator} ${one.key}`), ' expects ', code(one.expected.join(', ') || 'nothing'), ', the request has ',
-  one.seen ? code(one.seen.join(', ') || 'nothing') : 'no such key', ': ', strong(outcomes[one.outcome] ?? one.outcome))));
-
-/** The whole explanation of a decision. */
-export function explanation(decision) {
-  return h('div.why',
-    decision.because.map((reason) => [
-      // Below the sentence, the conditions are told one by one.
-      p(prose(reason.conditions?.length ? reason.text.split('; ')[0] : reason.text)),
-      reason.conditions?.length && conditionList(reason.conditions),
-    ]),
-    decision.policy && policyText(decision.policy));
-}
+/** The whole explanation of a decision: which statement, what its conditions saw, and its text. */
+export const explanation = ({ because, policy }) => h('div.why',
+  because.map(({ text }) => text.split('; ').map((sentence) => p(prose(sentence)))), policy && policyText(policy));
 
 /** The same request under the three kinds of credentials. */
 export async function comparison(id) {

@@ -93,6 +93,8 @@ export function deleteDevice(SerialNumber, reload) {
 
 /** What a cancelled enrolment is, and its cure: not the permission to delete without MFA, but an administrator. */
 export function abandonedNotice(serial, reload, refusal) {
+  const attempt = button('Try to delete it', () => act('DeleteVirtualMFADevice', { SerialNumber: serial }).then(
+    reload, (denied) => attempt.replaceWith(refused(denied))));
   return notice('caution',
     p(strong('An enrolment was cancelled. '), 'The device ', code(serial), ' is nobody’s, and as long as it exists no other of this name can be created.'),
     refusal && refused(refusal),
@@ -101,5 +103,5 @@ export function abandonedNotice(serial, reload, refusal) {
       copyable(`aws iam delete-virtual-mfa-device --serial-number ${serial}`, 'the administrator’s command'),
       h('p.quiet', 'Do not allow iam:DeleteVirtualMFADevice without MFA: whoever has only a password or key must not delete MFA devices.'),
     ],
-    !refusal && p(button('Delete device', () => deleteDevice(serial, reload), { kind: 'small', name: `Delete ${serial}` })));
+    !refusal && p(session.user.isRoot ? button('Delete device', () => deleteDevice(serial, reload), { name: `Delete ${serial}` }) : attempt));
 }

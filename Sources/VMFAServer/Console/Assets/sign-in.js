@@ -8,7 +8,7 @@ import { getCredential, obstacle } from './security-key.js';
 
 const reasons = {
   over: ['caution', 'Your session is over. Sign in again.'],
-  again: ['info', 'Sign in again: with an MFA device, the second step asks for its code, and the session has MFA.'],
+  again: ['info', 'Sign in again with the code of your device, and the session has MFA.'],
   out: ['good', 'You are signed out.'],
 };
 

@@ -2,7 +2,7 @@
 // enrolments have left; each user has a page.
 
 import { act, list, post, session } from './api.js';
-import { button, code, empty, h, moment, notice, p, page, pill, say, section, strong, table } from './dom.js';
+import { button, code, empty, h, moment, notice, p, page, pill, say, section, table } from './dom.js';
 import { later, loaded, refused } from './denied.js';
 import { deleteDevice, unassigned } from './devices.js';
 import { ask, at, field, passwordField } from './forms.js';
@@ -23,7 +23,7 @@ function usersPage() {
 /** What the seed's policy denies, and the edit that its documentation gives. */
 function closed(refusal) {
   return [refused(refusal), refusal.isDenial && notice('info',
-    p(strong('How to open this page. '), 'The seed policy keeps the Users page closed. To open it, add ', code('iam:ListUsers'), ' in two places: to the statement ',
+    h('h2', 'How to open this page'), p('The seed policy keeps the Users page closed. To open it, add ', code('iam:ListUsers'), ' in two places: to the statement ',
       code('AllowViewAccountInfo'), ', and to ', code('NotAction'), ' of ', code('DenyAllExceptListedIfNoMFA'), '.'),
     p(button('Open the policy with this edit', () => openEdit(refusal.denied))))];
 }
