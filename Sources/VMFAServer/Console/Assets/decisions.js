@@ -60,7 +60,7 @@ export function render(words, signal) {
     if (source.readyState === EventSource.CLOSED) fetchSession('over').catch(() => {});
   });
 
-  return page(title, p('Every request, the latest first.'),
+  return page(title, p('The latest first.'),
     h('div.tools', text, h('label.check', only, 'Denied only'), pause, state), rows);
 }
 

@@ -2,7 +2,7 @@
 // conditions saw.
 
 import { act, fetchSession, post, session } from './api.js';
-import { button, code, div, h, notice, p, pill, prose, region, span, strong } from './dom.js';
+import { button, code, div, h, notice, p, pill, prose, quiet, region, span, strong } from './dom.js';
 
 const decisions = {
   allow: ['good', 'Allowed', 'check'], explicitDeny: ['bad', 'Denied', 'ban'], implicitDeny: ['dim', 'Not allowed', 'none'],
@@ -44,7 +44,7 @@ export async function comparison(id) {
     ['sessionWithMFA', 'In a session with MFA'],
   ];
   return h('div.compare', kinds.map(([name, words]) => h('div',
-    h('p.minor', words), decisionPill(found[name].decision),
+    h('p.quiet.small', words), decisionPill(found[name].decision),
     found[name].because[0] && p(prose(found[name].because[0].text)))));
 }
 
@@ -66,24 +66,24 @@ async function mfaHelp(place, { decision, because, action }) {
   const found = await act('ListMFADevices', { UserName: session.user.name }).catch(() => null);
   place.append(found?.MFADevices.length
     ? p(button('Sign in again with MFA', signInAgain))
-    : h('p.quiet', 'Assign an MFA device first, then sign in again with its code.'));
+    : quiet('Assign an MFA device first, then sign in again with its code.'));
 }
 
 /** A refusal, shown calmly: what AWS says, why, and where MFA would help. */
 export function refused(refusal, ...help) {
   if (refusal.needsOwnMFA) {
     return notice('caution', p(strong('Denied without MFA. '), refusal.message),
-      h('p.quiet', 'AWS’s own rule, of no policy: who has an MFA device may change devices only in a session with MFA.'),
+      quiet('AWS’s own rule, of no policy: who has an MFA device may change devices only in a session with MFA.'),
       p(button('Sign in again with MFA', signInAgain)), help);
   }
-  if (!refusal.isDenial) return notice('bad', p(refusal.message), refusal.detail && h('p.quiet', refusal.detail), help);
+  if (!refusal.isDenial) return notice('bad', p(refusal.message), refusal.detail && quiet(refusal.detail), help);
   const { denied, message, detail } = refusal;
   const place = div();
   if (denied) mfaHelp(place, denied);
   return h('div.denied',
     h('p.row', decisionPill(denied?.decision ?? 'explicitDeny'), denied && code(denied.action)),
     h('p.message', message), place,
-    denied ? h('details', h('summary', 'Why'), lazy(() => explanation(denied))) : detail && h('p.quiet', detail),
+    denied ? h('details', h('summary', 'Why'), lazy(() => explanation(denied))) : detail && quiet(detail),
     help);
 }
 

@@ -15,7 +15,7 @@ function fill(make, words, ...children) {
   return element;
 }
 
-/** An element of HTML: `h('p.quiet', { onclick }, 'text', element)`; attributes may be left out. */
+/** An element of HTML: `quiet({ onclick }, 'text', element)`; attributes may be left out. */
 export const h = (...words) => fill((name) => document.createElement(name), ...words);
 
 export const [code, div, p, span, strong] = ['code', 'div', 'p', 'span', 'strong'].map((name) => (...words) => h(name, ...words));
@@ -111,7 +111,7 @@ export const facts = (...pairs) =>
 export const notice = (kind, ...content) =>
   h(`div.notice.${kind}`, icon({ info: 'info', caution: 'alert', bad: 'ban', good: 'check' }[kind]), div(content));
 
-export const empty = (text) => h('p.quiet', text);
+export const quiet = (...text) => h('p.quiet', text);
 
 /** A table; the first cell of a row names it. Where there is no room each row is a card. */
 export const table = (caption, heads, rows) => h('table.stacks',

@@ -1,19 +1,18 @@
 // The policy editor: an inline policy of a user, checked while one writes.
 
 import { act, post, session } from './api.js';
-import { button, empty, h, icon, p, page, say, section } from './dom.js';
+import { button, h, icon, p, page, quiet, say, section } from './dom.js';
 import { refused } from './denied.js';
 import { at, confirm, field, form } from './forms.js';
 import { findingList, matrixTable, severities, story } from './policy-report.js';
 
 export const title = 'Policy';
 
-const nothing = { owner: '', user: '', name: '', text: '', saved: '' };
 /** What is being written; it outlives the view, so that looking elsewhere loses nothing. */
-let draft = { ...nothing };
+let draft = { text: '', saved: '' };
 
 export const hasChanges = () => draft.text !== draft.saved;
-export const discard = () => { draft = { ...nothing }; };
+export const discard = () => { draft = { text: '', saved: '' }; };
 
 addEventListener('beforeunload', (event) => { if (hasChanges()) event.preventDefault(); });
 
@@ -45,7 +44,7 @@ export function render([user, name], signal) {
     try {
       const found = draft.text.trim() ? await post('check-policy', { policy: draft.text }) : {};
       if (number !== request || signal.aborted) return;
-      const none = empty(found.problem ?? 'There is no policy to look at.');
+      const none = quiet(found.problem ?? 'There is no policy to look at.');
       editor.mark(found.findings ?? []);
       findings.replaceChildren(found.findings ? findingList(found.findings, editor.go) : '');
       matrix.replaceChildren(...[found.matrix ? matrixTable(found.matrix) : none].flat());
