@@ -3,11 +3,11 @@
 /** What the server said of the session last. */
 export let session = null;
 
-/** Told of each new session, and why there is one when that is no wish of the user. */
+/** Told of each new session, and why there is one. */
 let changed = () => {};
 export const whenSessionChanges = (listener) => { changed = listener; };
 
-/** A request that was refused: its code, AWS's message, and what decided it. */
+/** A request that was refused. */
 class Refusal extends Error {
   constructor(status, { code, message, detail, denied, field }) {
     super(message);

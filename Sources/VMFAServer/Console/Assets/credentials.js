@@ -49,7 +49,7 @@ const state = (user) => user.hasMFA
   ? banner('good', 'shield', [strong('Signed in with MFA'), ' since ', moment(user.mfaSince)],
     'Policies that ask for MFA see ', code('aws:MultiFactorAuthPresent'), ' = ', code('true'), '.')
   : banner('caution', 'open', strong('Signed in without MFA'),
-    'This session may only do what your policies allow without MFA. Under the seed policy that is enough to enrol a device, to list and to resynchronise it: assign one, sign in again with its code, and the rest opens.');
+    'This session may only do what your policies allow without MFA: assign a device, sign in again with its code, and the rest opens.');
 
 function userDetails({ name, arn: text, expires }) {
   const known = [['User name', name], arn(text), ['Session ends', moment(expires)]];
@@ -61,7 +61,7 @@ function userDetails({ name, arn: text, expires }) {
 
 function passwordForm(whose) {
   const { element } = form({
-    name: 'Change password', whose, label: 'Change password', kind: '',
+    whose, label: 'Change password', kind: '',
     fields: [passwordField('Current password', 'OldPassword', 'current'), ...newPasswordFields('NewPassword')],
     submit: async ({ OldPassword, NewPassword, again }) => {
       checkAgain(NewPassword, again);
@@ -77,7 +77,7 @@ const card = (href, name, text) => h('a.card', { href }, strong(name), span(text
 
 const rootPage = (user) => page(title, null,
   banner('info', 'info', strong('Signed in as root'),
-    'Root is the account itself and no IAM user: no policy of a user limits it, and it has no MFA devices or keys of its own on this page.'),
+    'Root is the account itself and no IAM user: no user’s policy limits it, and it has no devices or keys on this page.'),
   section('Root user', 'The account’s owner.', facts(arn(user.arn), ['Account', session.accountId], ['Session ends', moment(user.expires)])),
   section('What root may do', 'Everything. These are the places for it.', h('div.cards',
     card('./#users', 'Users', 'Create users, deactivate lost devices, delete abandoned ones.'),

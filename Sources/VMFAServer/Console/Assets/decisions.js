@@ -7,11 +7,6 @@ import { comparison, decisionPill, explanation, lazy, loaded, mfaPill } from './
 export const title = 'Decisions';
 const limit = 500;
 
-const codes = {
-  accepted: 'the code was accepted', wrong_code: 'the code was wrong', used_code: 'the code was used before',
-  no_device: 'there is no such device', budget_spent: 'too many codes were tried', incomplete: 'a code or a serial number was missing',
-};
-
 export function render(words, signal) {
   const rows = h('ol.decisions');
   const state = h('p.quiet.small', { role: 'status' }, 'Connecting');
@@ -73,8 +68,7 @@ const row = ({ id, time, principal, action, resource, mfa, decision, code: resul
   h('summary', moment(time, { timeStyle: 'medium' }), h('strong.actor', lastName(principal)),
     h('span.asked', code(action), h('code.quiet', ` ${resource}`)), mfaPill(mfa), decisionPill(decision)),
   lazy(() => h('div.opened',
-    h('p.small.quiet', code(principal), ' asked for ', code(action), ' on ', code(resource), result && `; ${codes[result] ?? result}`),
+    h('p.small.quiet', code(principal), ' asked for ', code(action), ' on ', code(resource), result && `: ${result.replaceAll('_', ' ')}`),
     explanation(rest),
     h('h2', 'What if'),
-    h('p.quiet.small', 'The same request with the three kinds of credentials.'),
     loaded(() => comparison(id), (refusal) => notice('info', p(refusal.message)))))));

@@ -2,7 +2,7 @@
 // conditions saw.
 
 import { act, fetchSession, post, session } from './api.js';
-import { button, code, div, h, notice, p, pill, prose, span, strong } from './dom.js';
+import { button, code, div, h, notice, p, pill, prose, region, span, strong } from './dom.js';
 
 const decisions = {
   allow: ['good', 'Allowed', 'check'], explicitDeny: ['bad', 'Denied', 'ban'], implicitDeny: ['dim', 'Not allowed', 'none'],
@@ -13,10 +13,6 @@ const states = {
   true: ['good', 'MFA', 'shield'], false: ['caution', 'No MFA', 'open'], absent: ['dim', 'Long-term key', 'key'],
 };
 export const mfaPill = (mfa) => pill(...(states[mfa] ?? ['dim', mfa, 'info']));
-
-const types = {
-  identity: 'identity-based policy', permissionsBoundary: 'permissions boundary', session: 'session policy', trust: 'trust policy',
-};
 
 /** A policy's text by lines, the statement between `start` and `end` marked and scrolled to. */
 function policyText({ text, start, end, name, type, sid, line, role }) {
@@ -29,29 +25,16 @@ function policyText({ text, start, end, name, type, sid, line, role }) {
       isMarked ? [one.slice(0, from), h('mark', one.slice(from, to)), one.slice(to)] : one, '\n');
   });
   const statement = sid ? `statement ${sid}` : 'the statement';
-  const shown = h('pre.policy-text', { tabindex: '0', role: 'region', 'aria-label': `Text of ${name}, ${statement} marked` }, code(lines));
+  const shown = h('pre.policy-text', region(`Text of ${name}, ${statement} marked`), code(lines));
   requestAnimationFrame(() => { shown.scrollTop = (shown.querySelector('.marked')?.offsetTop ?? 0) - 28; });
   return h('figure.policy',
-    h('figcaption', strong(name), ` · ${types[type] ?? type} · ${statement} ${role === 'comesClose' ? 'comes close' : 'decides'}, line ${line}`),
+    h('figcaption', strong(name), ` · ${type} policy · ${statement} ${role === 'comesClose' ? 'comes close' : 'decides'}, line ${line}`),
     shown);
 }
 
-const outcomes = { met: 'it holds', unmet: 'it does not hold', undecidable: 'it cannot be told' };
-
-const conditionList = (conditions) => h('ul.conditions', conditions.map((one) => h('li',
-  code(`${one.operator} ${one.key}`), ' expects ', code(one.expected.join(', ') || 'nothing'), ', the request has ',
-  one.seen ? code(one.seen.join(', ') || 'nothing') : 'no such key', ': ', strong(outcomes[one.outcome] ?? one.outcome))));
-
-/** The whole explanation of a decision. */
-export function explanation(decision) {
-  return h('div.why',
-    decision.because.map((reason) => [
-      // Below the sentence, the conditions are told one by one.
-      p(prose(reason.conditions?.length ? reason.text.split('; ')[0] : reason.text)),
-      reason.conditions?.length && conditionList(reason.conditions),
-    ]),
-    decision.policy && policyText(decision.policy));
-}
+/** The whole explanation of a decision: which statement, what its conditions saw, and its text. */
+export const explanation = ({ because, policy }) => h('div.why',
+  because.map(({ text }) => text.split('; ').map((sentence) => p(prose(sentence)))), policy && policyText(policy));
 
 /** The same request under the three kinds of credentials. */
 export async function comparison(id) {
@@ -72,7 +55,7 @@ export async function signInAgain() {
   await fetchSession('again');
 }
 
-/** Where a statement denies because there is no MFA, that is said, and what to do. */
+/** Says where a statement denies for want of MFA, and what to do. */
 async function mfaHelp(place, { decision, because, action }) {
   const isMFA = decision === 'explicitDeny' && because.some(({ effect, conditions }) => effect === 'Deny' &&
     conditions?.some((one) => one.outcome === 'met' && /^aws:multifactorauthpresent$/i.test(one.key)));
@@ -90,7 +73,7 @@ async function mfaHelp(place, { decision, because, action }) {
 export function refused(refusal, ...help) {
   if (refusal.needsOwnMFA) {
     return notice('caution', p(strong('Denied without MFA. '), refusal.message),
-      h('p.quiet', 'This is AWS’s own rule, not a policy’s: who has an MFA device may change devices only in a session with MFA.'),
+      h('p.quiet', 'AWS’s own rule, of no policy: who has an MFA device may change devices only in a session with MFA.'),
       p(button('Sign in again with MFA', signInAgain)), help);
   }
   if (!refusal.isDenial) return notice('bad', p(refusal.message), refusal.detail && h('p.quiet', refusal.detail), help);
@@ -115,7 +98,7 @@ export function lazy(make) {
   return place;
 }
 
-/** A place that is filled by a request: first quiet lines, then what came, or why nothing came. */
+/** A place that a request fills: with what came, or why nothing came. */
 export function loaded(work, otherwise = refused) {
   const place = h('div.loaded', { 'aria-busy': 'true' }, h('div.skeleton', { 'aria-hidden': 'true' }, h('i'), h('i')));
   place.reload = async () => {

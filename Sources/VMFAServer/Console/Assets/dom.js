@@ -1,5 +1,5 @@
-// Elements, made from names and texts. Whatever the server says becomes text here and never markup: there is no
-// other way into the page.
+// Elements, made from names and texts. What the server says becomes text here and never markup: there is no other way
+// into the page.
 
 function fill(make, words, ...children) {
   const [name, ...classes] = words.split('.');
@@ -18,14 +18,11 @@ function fill(make, words, ...children) {
 /** An element of HTML: `h('p.quiet', { onclick }, 'text', element)`; attributes may be left out. */
 export const h = (...words) => fill((name) => document.createElement(name), ...words);
 
-/** The elements that everything is made of. */
 export const [code, div, p, span, strong] = ['code', 'div', 'p', 'span', 'strong'].map((name) => (...words) => h(name, ...words));
 
-/** An element of SVG. */
 export const svg = (...words) => fill((name) => document.createElementNS('http://www.w3.org/2000/svg', name), ...words);
 
 let lastNumber = 0;
-/** An id that no other element has. */
 export const newID = (word) => `${word}-${++lastNumber}`;
 
 const circle = 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8Z';
@@ -38,7 +35,7 @@ const icons = {
   key: 'M5.5 13.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm2.2-5.2L13.5 2.5m-3 3 2 2', copy: 'M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3',
 };
 
-/** A small picture beside a word, which says the same: it is hidden from who listens. */
+/** A picture beside a word that says the same: it is hidden from who listens. */
 export const icon = (name) => svg('svg.icon', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('path', { d: icons[name] }));
 
 /** A state as picture, word and colour; any two of them are enough to know it. */
@@ -52,14 +49,15 @@ export const prose = (text) =>
 export const moment = (text, style = { dateStyle: 'medium', timeStyle: 'short' }) =>
   text ? h('time', { datetime: text, title: text }, new Date(text).toLocaleString(undefined, style)) : span('–');
 
-/** Says a result: seen for a moment, and heard when the reader pauses. In a dialog only what is inside it is heard. */
+/** Says a result, to be seen and heard. While a dialog is open, only what is inside it is. */
 export function say(text) {
   const region = document.querySelector('dialog[open] .heard') ?? document.getElementById('polite');
   region.textContent = '';
+  region.said = text;
   clearTimeout(region.timer);
-  // A region that is filled in the same turn as it is emptied has not changed for a screen reader.
+  // Emptied and filled in one turn, a region has not changed for a screen reader.
   requestAnimationFrame(() => { region.textContent = text; });
-  region.timer = setTimeout(() => { region.textContent = ''; }, 6000);
+  region.timer = setTimeout(() => { region.textContent = region.said = ''; }, 6000);
 }
 
 /** A button; while its work goes on it is busy and cannot be pressed twice. */
@@ -83,15 +81,18 @@ export function copyButton(text, name, label = 'Copy') {
       await navigator.clipboard.writeText(text);
       say(word.textContent = 'Copied');
     } catch {
-      say('The browser does not let this page copy: select the text and copy it.');
+      say('The browser does not let this page copy.');
     }
     setTimeout(() => { word.textContent = label; }, 2000);
   }, { kind: 'small', picture: 'copy', name });
 }
 
+/** What makes a part that may have to be scrolled reachable by the keyboard. */
+export const region = (label) => ({ tabindex: '0', role: 'region', 'aria-label': label });
+
 /** A text to take away, with a button that copies it. */
 export const copyable = (text, label) => h('div.take',
-  h('pre', { tabindex: '0', role: 'region', 'aria-label': label }, code(text)), copyButton(text, `Copy ${label}`));
+  h('pre', region(label), code(text)), copyButton(text, `Copy ${label}`));
 
 /** A page: its heading, what stands beside that, and its parts. */
 export const page = (heading, beside, ...parts) =>
@@ -104,18 +105,15 @@ export function section(title, about, ...content) {
     h('div.about', h('h2', { id }, title), about && p(about)), h('div.content', content));
 }
 
-/** Facts as names and values. */
 export const facts = (...pairs) =>
   h('dl.facts', pairs.filter(Boolean).map(([name, value]) => [h('dt', name), h('dd', value)]));
 
-/** A note in a box. */
 export const notice = (kind, ...content) =>
   h(`div.notice.${kind}`, icon({ info: 'info', caution: 'alert', bad: 'ban', good: 'check' }[kind]), div(content));
 
-/** That there is nothing. */
 export const empty = (text) => h('p.quiet', text);
 
-/** A table: heads are words; rows are arrays of cells, the first of which names the row. Narrow, each row is a card. */
+/** A table; the first cell of a row names it. Where there is no room each row is a card. */
 export const table = (caption, heads, rows) => h('table.stacks',
   h('caption.unseen', caption),
   h('thead', h('tr', heads.map((head) => h('th', { scope: 'col' }, head || h('span.unseen', 'Actions'))))),

@@ -23,8 +23,8 @@ export function assignDevice(again) {
   fill('app');
   const shown = dialog('Assign MFA device', [kind, place], () => { if (created) cancel(created); });
 
-  function part(name, label, fields, submit, more) {
-    return form({ name, label, fields, submit, extra: button('Cancel', () => shown.close()), ...more }).element;
+  function part(label, fields, submit, more) {
+    return form({ label, fields, submit, extra: button('Cancel', () => shown.close()), ...more }).element;
   }
 
   async function finish(name) {
@@ -40,7 +40,7 @@ export function assignDevice(again) {
 
   function appForm() {
     const name = nameField(['The seed policy allows the name of the user only: ', code(UserName), '.']);
-    return part('Name the device', 'Continue', [name], async (values) => {
+    return part('Continue', [name], async (values) => {
       named = values.name;
       const made = await post('create-device', { name: named });
       created = made.serialNumber;
@@ -69,7 +69,7 @@ export function assignDevice(again) {
       reveal.setAttribute('aria-expanded', String(!isShown));
     }, { kind: 'link' });
     reveal.setAttribute('aria-expanded', 'false');
-    return part('Set up the device', 'Assign MFA', fields, async (values) => {
+    return part('Assign MFA', fields, async (values) => {
       await withCodes('EnableMFADevice', values, { UserName, SerialNumber: serialNumber });
       await finish(named);
     }, {
@@ -84,7 +84,7 @@ export function assignDevice(again) {
 
   function tokenForm() {
     const serial = field('Serial number', 'SerialNumber', { hint: 'On the back of the token, such as GAHT12345678.' });
-    return part('Assign a hardware token', 'Assign MFA', [serial, ...codePair()], async (values) => {
+    return part('Assign MFA', [serial, ...codePair()], async (values) => {
       const { SerialNumber } = values;
       await at('SerialNumber', withCodes('EnableMFADevice', values, { UserName, SerialNumber }), 'NoSuchEntity', 'EntityAlreadyExists');
       await finish(SerialNumber);
@@ -92,7 +92,7 @@ export function assignDevice(again) {
   }
 
   function keyForm() {
-    return obstacle() || part('Register a security key', 'Register security key', [nameField('A word to know the key by.')], async ({ name }) => {
+    return obstacle() || part('Register security key', [nameField('A word to know the key by.')], async ({ name }) => {
       const credential = await createCredential(await post('security-key-challenge'));
       await post('register-security-key', { name, credential });
       await finish(name);

@@ -26,8 +26,12 @@ export function field(label, name, { hint, choices, ...attributes } = {}) {
 export const codeField = (label, name, options) =>
   field(label, name, { class: 'code', inputmode: 'numeric', maxlength: '7', ...options });
 
-/** Codes are shown in groups, and copied with spaces. */
-export const digits = (text) => text.replace(/\s/g, '');
+/** The code of a field; phones show codes in groups. */
+export function sixDigits(values, name) {
+  const text = values[name].replace(/\s/g, '');
+  if (!/^\d{6}$/.test(text)) throw wrong(name, 'A code has six digits.');
+  return text;
+}
 
 /** A field for a password: the `current` one, or a `new` one. */
 export const passwordField = (label, name, which, options) =>
@@ -48,14 +52,13 @@ export function choice(legend, options, chosen, change) {
 }
 
 /**
- * A form. `submit` gets the values by their names; what it throws is shown at the field that it names, or else above
- * the buttons, a denial with its reasons. `explain` may turn a refusal into something better than its message, and
- * `whose` tells password managers whom a password belongs to.
+ * A form. What `submit` throws is shown at the field that it names, or else above the buttons, as `explain` has it.
+ * `whose` tells password managers whose a password is.
  */
-export function form({ fields = [], body, label, kind = 'primary', submit, explain, extra, name, whose }) {
+export function form({ fields = [], body, label, kind = 'primary', submit, explain, extra, whose }) {
   const problem = h('div.problem', { role: 'alert' });
   const send = h('button', { type: 'submit', class: kind }, label);
-  const element = h('form', { method: 'post', novalidate: true, 'aria-label': name },
+  const element = h('form', { method: 'post', novalidate: true },
     whose && h('input', { type: 'text', name: 'username', autocomplete: 'username', value: whose, hidden: true }),
     body ?? fields.map((one) => one.element), problem, h('div.row.buttons', send, extra));
   const fail = (refusal) => {
@@ -101,7 +104,7 @@ export function dialog(title, content, closed) {
   element.addEventListener('close', () => {
     element.remove();
     // What was said inside is still to be heard.
-    if (heard.textContent) say(heard.textContent);
+    if (heard.said) say(heard.said);
     (before?.isConnected ? before : document.querySelector('main h1'))?.focus();
     closed?.();
   });
@@ -114,7 +117,7 @@ export function dialog(title, content, closed) {
 /** A dialog with a form; it closes when what it is for is done. */
 export function ask(title, { work, closed, ...options }) {
   const { element } = form({
-    name: title, ...options, extra: button('Cancel', () => shown.close()),
+    ...options, extra: button('Cancel', () => shown.close()),
     submit: async (values) => {
       await work(values);
       shown.close();

@@ -15,21 +15,18 @@ const main = document.getElementById('main');
 let ending = new AbortController();
 let isFirst = true;
 
-/** The parts of the hash: `#users/alice` is the view `users` with one argument. */
+/** `#users/alice` is the view `users` with one argument. */
 function route() {
   const [name, ...rest] = location.hash.slice(1).split('/');
-  return [views[name] && (name !== 'phone' || session.user?.isRoot) ? name : 'credentials', rest.map(safeDecode)];
-}
-
-function safeDecode(text) {
-  try { return decodeURIComponent(text); } catch { return text; }
+  const words = rest.map((text) => { try { return decodeURIComponent(text); } catch { return text; } });
+  return [views[name] && (name !== 'phone' || session.user?.isRoot) ? name : 'credentials', words];
 }
 
 /** Shows what is to be seen now; what the last view had going is ended. */
 function show(reason) {
   ending.abort();
   ending = new AbortController();
-  document.querySelectorAll('dialog[open]').forEach((one) => one.close());
+  document.querySelector('dialog[open]')?.close();
   // Whoever signs in next begins at the start; where a session ran out, it goes on.
   if (reason === 'out' || reason === 'again') history.replaceState(null, '', './');
   const isIn = session.state === 'signedIn';
@@ -64,7 +61,7 @@ function signOut() {
     await enter('sign-out', {}, 'out');
   };
   if (!policy.hasChanges()) return leave();
-  confirm('Unsaved policy', 'The policy in the editor has changes that are not saved. Signing out discards them.', 'Discard and sign out', leave);
+  confirm('Unsaved policy', 'The policy in the editor is not saved.', 'Discard and sign out', leave);
 }
 
 let shown = '';
@@ -82,6 +79,5 @@ document.getElementById('skip').addEventListener('click', (event) => {
 });
 
 fetchSession().catch((refusal) => {
-  main.replaceChildren(h('div.gate', h('div.panel',
-    h('h1', 'No answer'), p(refusal.message), button('Try again', () => location.reload(), { kind: 'primary' }))));
+  main.replaceChildren(h('h1', 'No answer'), p(refusal.message));
 });

@@ -19,7 +19,7 @@ export const render = (words, signal) => page(title, p('The codes of any device 
 
 function phone(devices, signal) {
   if (!devices.some((one) => one.serialNumber === kept.serial)) kept = { serial: devices[0].serialNumber, drift: 0 };
-  const [whose, shown, next, previous] = [p(), h('output.digits'), h('dd.tabular'), h('dd.tabular')];
+  const [whose, shown, next] = [p(), h('output.digits'), h('span.tabular')];
   const seconds = svg('text', { x: 60, y: 60, 'text-anchor': 'middle', 'dominant-baseline': 'central' });
   const arc = svg('circle.arc', { cx: 60, cy: 60, r: 54, 'stroke-dasharray': circumference, transform: 'rotate(-90 60 60)' });
   const ring = svg('svg.ring', { viewBox: '0 0 120 120', role: 'img', 'aria-label': 'Time left for this code' },
@@ -47,7 +47,6 @@ function phone(devices, signal) {
         copies.replaceChildren(copyButton(last, 'Copy code'), copyButton(`${last} ${found.next}`, 'Copy code and next code', 'Copy both'));
       }
       next.textContent = found.next;
-      previous.textContent = found.previous;
       const isManual = found.clock === 'manual';
       ends = isManual ? 0 : performance.now() + found.remainingMilliseconds;
       draw(found.remainingMilliseconds);
@@ -69,7 +68,7 @@ function phone(devices, signal) {
   device.classList.add('list');
   look();
   return h('div.phones', device,
-    h('div.handset', whose, ring, shown, copies, h('dl.around', h('dt', 'Before'), previous, h('dt', 'Next'), next), problem),
+    h('div.handset', whose, ring, shown, copies, h('p.quiet', 'Next ', next), problem),
     h('div.side', driftPanel(look), clock));
 }
 

@@ -1,6 +1,6 @@
 // What a policy would do: findings, the matrix of what MFA changes, and an enrolment played as a story.
 
-import { button, code, h, icon, notice, p, pill, prose, span } from './dom.js';
+import { button, code, h, icon, notice, p, pill, prose, region, span } from './dom.js';
 import { decisionPill } from './denied.js';
 
 /** The worst first. */
@@ -22,7 +22,7 @@ const effects = {
 const heads = ['Action', 'Resource', 'Long-term key', 'Session without MFA', 'Session with MFA', 'MFA'];
 
 export const matrixTable = ({ rows, notes }) => [
-  h('div.scroll', { tabindex: '0', role: 'region', 'aria-label': 'Matrix' }, h('table',
+  h('div.scroll', region('Matrix'), h('table',
     h('caption.unseen', 'Decisions by action and credentials'),
     h('thead', h('tr', heads.map((head) => h('th', { scope: 'col' }, head)))),
     h('tbody', rows.map((row) => h('tr',
@@ -40,10 +40,8 @@ const actors = {
 const verdicts = {
   help: ['caution', 'Refused', 'none'], trap: ['bad', 'Trap', 'alert'], stuck: ['bad', 'Stuck', 'ban'], hole: ['bad', 'Hole', 'open'],
 };
-const parts = {
-  cancelledEnrolment: 'A cancelled enrolment', enrolment: 'Enrolment', session: 'A session with MFA', latePhone: 'A late phone',
-  newPhone: 'A new phone', secondDevice: 'A second device', lostPhone: 'A lost phone', withoutMFA: 'Without MFA',
-};
+/** `latePhone` is a late phone. */
+const words = (name) => prose(name.replace(/[A-Z](?=[a-z])/g, (letter) => ` ${letter.toLowerCase()}`).replace('MFA', ' MFA'));
 
 const verdict = ({ verdict: word, proven, error }) =>
   pill(...(verdicts[word] ?? (proven ? ['good', 'Proven', 'check'] : error ? ['good', 'Refused, as it should be', 'shield'] : ['good', 'Done', 'check'])));
@@ -54,7 +52,7 @@ export function story({ steps, outcomes }) {
     if (chapters.at(-1)?.[0].actor === step.actor) chapters.at(-1).push(step); else chapters.push([step]);
   }
   return h('div.story',
-    h('dl.facts.outcomes', outcomes.map((one) => [h('dt', parts[one.part] ?? one.part), h('dd', prose(one.text))])),
+    h('dl.facts.outcomes', outcomes.map((one) => [h('dt', words(one.part)), h('dd', prose(one.text))])),
     h('ol', chapters.map((chapter) => h('li', h('h3', actors[chapter[0].actor]),
       h('ol', chapter.map((step) => h(`li.step.${verdict(step).classList[1]}`,
         h('div.row', span(prose(step.title)), verdict(step)),

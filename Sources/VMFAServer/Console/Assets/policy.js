@@ -1,7 +1,7 @@
 // The policy editor: an inline policy of a user, checked while one writes.
 
 import { act, post, session } from './api.js';
-import { button, h, icon, newID, notice, p, page, say } from './dom.js';
+import { button, empty, h, icon, p, page, say, section } from './dom.js';
 import { refused } from './denied.js';
 import { at, confirm, field, form } from './forms.js';
 import { findingList, matrixTable, severities, story } from './policy-report.js';
@@ -45,11 +45,11 @@ export function render([user, name], signal) {
     try {
       const found = draft.text.trim() ? await post('check-policy', { policy: draft.text }) : {};
       if (number !== request || signal.aborted) return;
-      const none = p(found.problem ?? 'There is no policy to look at.');
+      const none = empty(found.problem ?? 'There is no policy to look at.');
       editor.mark(found.findings ?? []);
       findings.replaceChildren(found.findings ? findingList(found.findings, editor.go) : '');
-      matrix.replaceChildren(...[found.matrix ? matrixTable(found.matrix) : notice('info', none)].flat());
-      walk.replaceChildren(found.walk ? story(found.walk) : notice('info', none.cloneNode(true)));
+      matrix.replaceChildren(...[found.matrix ? matrixTable(found.matrix) : none].flat());
+      walk.replaceChildren(found.walk ? story(found.walk) : none.cloneNode(true));
     } catch (refusal) {
       if (number === request && refusal.status !== 401) findings.replaceChildren(refused(refusal));
     }
@@ -64,10 +64,10 @@ export function render([user, name], signal) {
 
   /** What is in the editor and not saved is not replaced without asking. */
   const replace = (work) => hasChanges() && draft.text.trim()
-    ? confirm('Unsaved policy', 'The policy in the editor has changes that are not saved.', 'Discard changes', work) : work();
+    ? confirm('Unsaved policy', 'The policy in the editor is not saved.', 'Discard changes', work) : work();
 
   const choose = form({
-    name: 'Load and save', label: 'Save policy', fields: [who, what],
+    label: 'Save policy', fields: [who, what],
     body: h('div.columns', who.element, what.element),
     extra: [
       button('Load', load), button('Seed policy', () => replace(async () => set((await post('seed-policy')).policy, draft.saved))), state,
@@ -99,14 +99,10 @@ export function render([user, name], signal) {
   else if (draft.text) changed();
   else if (!name) post('seed-policy').then(({ policy }) => { if (!signal.aborted && !editor.text) set(policy); }, () => {});
 
-  const part = (heading, about, place) => {
-    const id = newID('part');
-    return h('section', { 'aria-labelledby': id }, h('h2', { id }, heading), about && h('p.quiet.small', about), place);
-  };
   return page(title, p('An inline policy of a user, checked while you write.'), choose.element,
-    h('div.desk', editor.element, part('Findings', null, findings)),
-    part('Matrix', 'What is allowed with each kind of credentials, and what MFA changes.', matrix),
-    part('Walk', 'The life of an MFA device under this policy: enrolled, cancelled, late, replaced and lost.', walk));
+    h('div.desk', editor.element, section('Findings', null, findings)),
+    section('Matrix', 'What is allowed with each kind of credentials, and what MFA changes.', matrix),
+    section('Walk', 'The life of an MFA device under this policy.', walk));
 }
 
 /** A text area as high as its text, with the numbers of its lines and the marks of findings beside it. */

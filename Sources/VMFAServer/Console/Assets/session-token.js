@@ -2,7 +2,7 @@
 
 import { act, deviceKind, lastName, list } from './api.js';
 import { copyable, div, empty, h, moment, notice, p, say } from './dom.js';
-import { choice, codeField, digits, field, form, wrong } from './forms.js';
+import { choice, codeField, field, form, sixDigits, wrong } from './forms.js';
 import { exportLines, profile } from './keys.js';
 
 const durations = [['900', '15 minutes'], ['3600', '1 hour'], ['43200', '12 hours', true], ['129600', '36 hours']];
@@ -24,12 +24,11 @@ export async function sessionToken(UserName) {
     field('Valid for', 'DurationSeconds', { choices: durations }),
   ];
   const { element } = form({
-    name: 'Session token', label: 'Get session token', kind: '', fields,
+    label: 'Get session token', kind: '', fields,
     body: h('div.columns', fields.map((one) => one.element)),
     submit: async (values) => {
       result.replaceChildren();
-      const TokenCode = digits(values.TokenCode);
-      if (!/^\d{6}$/.test(TokenCode)) throw wrong('TokenCode', 'A code has six digits.');
+      const TokenCode = sixDigits(values, 'TokenCode');
       const { Credentials: key } = await act('GetSessionToken', { ...values, TokenCode }, 'sts').catch((refusal) => {
         throw /MultiFactorAuthentication failed/.test(refusal.message) ? wrong('TokenCode', `${refusal.message} ${refusal.detail ?? ''}`) : refusal;
       });

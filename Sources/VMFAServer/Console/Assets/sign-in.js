@@ -3,12 +3,12 @@
 
 import { enter, fetchSession, session } from './api.js';
 import { button, code, div, h, icon, notice, p, strong } from './dom.js';
-import { at, checkAgain, choice, codeField, digits, field, form, newPasswordFields, passwordField } from './forms.js';
+import { at, checkAgain, choice, codeField, field, form, newPasswordFields, passwordField, sixDigits } from './forms.js';
 import { getCredential, obstacle } from './security-key.js';
 
 const reasons = {
   over: ['caution', 'Your session is over. Sign in again.'],
-  again: ['info', 'Sign in again: with an MFA device, the second step asks for its code, and the session has MFA.'],
+  again: ['info', 'Sign in again with the code of your device, and the session has MFA.'],
   out: ['good', 'You are signed out.'],
 };
 
@@ -37,7 +37,7 @@ function userForm() {
   const userName = field('User name', 'userName', { autocomplete: 'username', value: hinted, ...(!hinted && first) });
   const password = passwordField('Password', 'password', 'current', hinted && first);
   return form({
-    name: 'Sign in as IAM user', label: 'Sign in', fields: [userName, password],
+    label: 'Sign in', fields: [userName, password],
     submit: async (values) => {
       await at('password', enter('sign-in', values), 'InvalidCredentials');
       sessionStorage.removeItem('vmfa-user');
@@ -49,7 +49,7 @@ function rootForm() {
   const token = passwordField('Admin token', 'adminToken', 'current', {
     ...first, hint: ['What ', code('vmfa serve'), ' prints as ', code('VMFA_ADMIN_TOKEN'), ', or the value that you gave it.'] });
   return form({
-    name: 'Sign in as root', whose: 'root', label: 'Sign in', fields: [token],
+    whose: 'root', label: 'Sign in', fields: [token],
     submit: ({ adminToken }) => at('adminToken', enter('sign-in', { adminToken: adminToken.trim() }), 'InvalidCredentials'),
   }).element;
 }
@@ -67,8 +67,8 @@ function secondStep() {
 function codeForm() {
   const field = codeField('MFA code', 'code', { autocomplete: 'one-time-code', ...first });
   return form({
-    name: 'Second step', label: 'Continue', fields: [field],
-    submit: (values) => at('code', enter('second-step', { code: digits(values.code) }).catch((refusal) => {
+    label: 'Continue', fields: [field],
+    submit: async (values) => at('code', enter('second-step', { code: sixDigits(values, 'code') }).catch((refusal) => {
       field.input.value = '';
       refusal.message += refusal.detail ? ` ${refusal.detail}` : '';
       throw refusal;
@@ -92,7 +92,7 @@ function newPassword() {
   const { name } = session.user;
   return panel('Choose a new password', ['The administrator asks ', strong(name), ' for a new password before anything else.'],
     form({
-      name: 'New password', whose: name, label: 'Set password',
+      whose: name, label: 'Set password',
       fields: [passwordField('Old password', 'oldPassword', 'current', first), ...newPasswordFields('newPassword')],
       submit: async ({ oldPassword, newPassword: next, again }) => {
         checkAgain(next, again);

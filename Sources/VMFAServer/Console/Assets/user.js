@@ -47,7 +47,7 @@ async function password(UserName, reload) {
       },
     });
   };
-  const remove = () => confirm('Remove password?', `${UserName} can no longer sign in to this console. Access keys go on working.`, 'Remove password', async () => {
+  const remove = () => confirm('Remove password?', `${UserName} can no longer sign in here. Access keys go on working.`, 'Remove password', async () => {
     await act('DeleteLoginProfile', { UserName });
     say('The password is removed');
     await reload();
@@ -66,26 +66,30 @@ async function policies(UserName) {
   ]);
   const rows = [
     ...inline.map((name) => [h('a', { href: policyLink(UserName, name) }, name), 'Inline']),
-    ...attached.map((one) => [one.PolicyName, 'Managed']),
-  ];
+    ...attached.map((one) => [one.PolicyName, 'Managed'])];
   return [
     rows.length ? table('Policies', ['Policy', 'Type'], rows) : empty('No policy: this user may do nothing.'),
     h('div.row', h('a.button', { href: policyLink(UserName) }, icon('plus'), 'Add inline policy')),
   ];
 }
 
-/** Deletes a user; IAM wants everything gone first that the user has. */
+/** What IAM wants gone before a user goes. */
+const belongings = [
+  ['ListMFADevices', 'MFADevices', 'DeactivateMFADevice', 'SerialNumber'],
+  ['ListAccessKeys', 'AccessKeyMetadata', 'DeleteAccessKey', 'AccessKeyId'],
+  ['ListUserPolicies', 'PolicyNames', 'DeleteUserPolicy', 'PolicyName'],
+  ['ListAttachedUserPolicies', 'AttachedPolicies', 'DetachUserPolicy', 'PolicyArn'],
+  ['ListGroupsForUser', 'Groups', 'RemoveUserFromGroup', 'GroupName'],
+];
+
 function deleteUser(UserName) {
-  const each = async (action, member, work) => { for (const one of await list(action, member, { UserName })) await work(one); };
-  confirm(`Delete ${UserName}?`, 'The user goes, and with it the password, access keys, MFA devices, policies and group memberships.', 'Delete user', async () => {
-    await each('ListMFADevices', 'MFADevices', async ({ SerialNumber }) => {
-      await act('DeactivateMFADevice', { UserName, SerialNumber });
-      if (/:mfa\//.test(SerialNumber)) await act('DeleteVirtualMFADevice', { SerialNumber });
-    });
-    await each('ListAccessKeys', 'AccessKeyMetadata', ({ AccessKeyId }) => act('DeleteAccessKey', { UserName, AccessKeyId }));
-    await each('ListUserPolicies', 'PolicyNames', (PolicyName) => act('DeleteUserPolicy', { UserName, PolicyName }));
-    await each('ListAttachedUserPolicies', 'AttachedPolicies', ({ PolicyArn }) => act('DetachUserPolicy', { UserName, PolicyArn }));
-    await each('ListGroupsForUser', 'Groups', ({ GroupName }) => act('RemoveUserFromGroup', { UserName, GroupName }));
+  confirm(`Delete ${UserName}?`, 'With the user go the password, access keys, MFA devices, policies and memberships.', 'Delete user', async () => {
+    for (const [asked, member, action, key] of belongings) {
+      for (const one of await list(asked, member, { UserName })) {
+        await act(action, { UserName, [key]: one[key] ?? one });
+        if (/:mfa\//.test(one.SerialNumber)) await act('DeleteVirtualMFADevice', { SerialNumber: one.SerialNumber });
+      }
+    }
     if (await passwordProfile(UserName)) await act('DeleteLoginProfile', { UserName });
     await act('DeleteUser', { UserName });
     location.hash = '#users';

@@ -2,7 +2,7 @@
 // enrolments have left; each user has a page.
 
 import { act, list, post, session } from './api.js';
-import { button, code, empty, h, moment, notice, p, page, pill, say, section, strong, table } from './dom.js';
+import { button, code, empty, h, moment, notice, p, page, pill, say, section, table } from './dom.js';
 import { later, loaded, refused } from './denied.js';
 import { deleteDevice, unassigned } from './devices.js';
 import { ask, at, field, passwordField } from './forms.js';
@@ -17,13 +17,13 @@ function usersPage() {
   const users = loaded(userTable, closed);
   const left = loaded(abandoned);
   return page(title, button('Create user', () => createUser(users.reload), { kind: 'primary', picture: 'plus' }), users,
-    section('Abandoned devices', 'Virtual devices that are nobody’s: what a cancelled enrolment leaves. Each holds its name until it is deleted.', left));
+    section('Abandoned devices', 'Virtual devices that are nobody’s: what cancelled enrolments leave.', left));
 }
 
 /** What the seed's policy denies, and the edit that its documentation gives. */
 function closed(refusal) {
   return [refused(refusal), refusal.isDenial && notice('info',
-    p(strong('How to open this page. '), 'The seed policy keeps the Users page closed. To open it, add ', code('iam:ListUsers'), ' in two places: to the statement ',
+    h('h2', 'How to open this page'), p('The seed policy keeps the Users page closed. To open it, add ', code('iam:ListUsers'), ' in two places: to the statement ',
       code('AllowViewAccountInfo'), ', and to ', code('NotAction'), ' of ', code('DenyAllExceptListedIfNoMFA'), '.'),
     p(button('Open the policy with this edit', () => openEdit(refusal.denied))))];
 }
@@ -73,7 +73,7 @@ function createUser(reload) {
   ask('Create user', {
     label: 'Create user', fields: [name, password],
     body: [name.element, password.element,
-      h('label.check', seed, 'Give the seed policy: the own MFA device, and nothing else without MFA')],
+      h('label.check', seed, 'Give the seed policy')],
     closed: () => { if (created) reload(); },
     work: async ({ UserName, Password }) => {
       // What went well is not done twice when a later step was refused.
