@@ -22,7 +22,7 @@ const effects = {
 const heads = ['Action', 'Resource', 'Long-term key', 'Session without MFA', 'Session with MFA', 'MFA'];
 
 export const matrixTable = ({ rows, notes }) => [
-  h('div.scroll', region('Matrix'), h('table',
+  h('div.scroll', region('Table of the matrix'), h('table',
     h('caption.unseen', 'Decisions by action and credentials'),
     h('thead', h('tr', heads.map((head) => h('th', { scope: 'col' }, head)))),
     h('tbody', rows.map((row) => h('tr',
