@@ -34,8 +34,11 @@ function take(next, reason) {
   return next;
 }
 
-/** Asks what the session is. */
-export const fetchSession = async (reason) => take(await answer('session'), reason);
+/** Asks what the session is; `reason` says why, if it is over. */
+export async function fetchSession(reason) {
+  const next = await answer('session');
+  return take(next, next.state === 'signedIn' ? undefined : reason);
+}
 
 /** Posts; a token that is out of date is renewed once, for the same user only. */
 export async function post(path, body = {}) {

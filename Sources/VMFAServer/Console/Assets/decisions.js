@@ -55,9 +55,10 @@ export function render(words, signal) {
   });
   source.addEventListener('ready', () => { isReady = true; count(); });
   source.addEventListener('error', () => {
-    state.textContent = 'The connection is broken; trying again';
-    // A refusal ends the source: the session says why.
-    if (source.readyState === EventSource.CLOSED) fetchSession('over').catch(() => {});
+    const isOver = source.readyState === EventSource.CLOSED;
+    state.textContent = isOver ? 'The server takes no more listeners: reload later' : 'The connection is broken; trying again';
+    // A refusal ends the source: the session says whether it is why.
+    if (isOver) fetchSession('over').catch(() => {});
   });
 
   return page(title, p('The latest first.'),

@@ -20,7 +20,7 @@ export async function sessionToken(UserName) {
   const result = div();
   const fields = [
     field('MFA device', 'SerialNumber', { choices: devices.map((serial) => [serial, lastName(serial)]) }),
-    codeField('MFA code', 'TokenCode', { autocomplete: 'one-time-code' }),
+    codeField('MFA code', 'TokenCode'),
     field('Valid for', 'DurationSeconds', { choices: durations }),
   ];
   const { element } = form({

@@ -64,7 +64,7 @@ function secondStep() {
 }
 
 function codeForm() {
-  const field = codeField('MFA code', 'code', { autocomplete: 'one-time-code', ...first });
+  const field = codeField('MFA code', 'code', first);
   return form({
     label: 'Continue', fields: [field],
     submit: async (values) => at('code', enter('second-step', { code: sixDigits(values, 'code') }).catch((refusal) => {
