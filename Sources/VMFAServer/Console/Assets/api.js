@@ -3,11 +3,11 @@
 /** What the server said of the session last. */
 export let session = null;
 
-/** Told of each new session, and why there is one when that is no wish of the user. */
+/** Told of each new session, and why there is one. */
 let changed = () => {};
 export const whenSessionChanges = (listener) => { changed = listener; };
 
-/** A request that was refused: its code, AWS's message, and what decided it. */
+/** A request that was refused. */
 class Refusal extends Error {
   constructor(status, { code, message, detail, denied, field }) {
     super(message);
@@ -34,8 +34,11 @@ function take(next, reason) {
   return next;
 }
 
-/** Asks what the session is. */
-export const fetchSession = async (reason) => take(await answer('session'), reason);
+/** Asks what the session is; `reason` says why, if it is over. */
+export async function fetchSession(reason) {
+  const next = await answer('session');
+  return take(next, next.state === 'signedIn' ? undefined : reason);
+}
 
 /** Posts; a token that is out of date is renewed once, for the same user only. */
 export async function post(path, body = {}) {

@@ -1,8 +1,7 @@
-// My security credentials: who is signed in and how, the MFA devices, the access keys, the password, and session
-// tokens for the command line.
+// My security credentials: who is signed in and how, MFA devices, access keys, the password, session tokens.
 
 import { act, session } from './api.js';
-import { button, code, copyButton, div, facts, h, icon, moment, notice, p, page, say, section, span, strong } from './dom.js';
+import { button, code, copyButton, div, facts, h, icon, moment, notice, p, page, prose, say, section, span, strong } from './dom.js';
 import { loaded, refused, signInAgain } from './denied.js';
 import { abandonedNotice, deviceList, unassigned } from './devices.js';
 import { assignDevice } from './enrol.js';
@@ -47,7 +46,7 @@ const banner = (kind, picture, head, ...text) => h(`div.state.${kind}`, icon(pic
 /** How the session stands: the first thing that policies with MFA ask for. */
 const state = (user) => user.hasMFA
   ? banner('good', 'shield', [strong('Signed in with MFA'), ' since ', moment(user.mfaSince)],
-    'Policies that ask for MFA see ', code('aws:MultiFactorAuthPresent'), ' = ', code('true'), '.')
+    prose('Policies see `aws:MultiFactorAuthPresent` = `true`.'))
   : banner('caution', 'open', strong('Signed in without MFA'),
     'This session may only do what your policies allow without MFA: assign a device, sign in again with its code, and the rest opens.');
 

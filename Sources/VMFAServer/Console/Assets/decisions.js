@@ -55,12 +55,13 @@ export function render(words, signal) {
   });
   source.addEventListener('ready', () => { isReady = true; count(); });
   source.addEventListener('error', () => {
-    state.textContent = 'The connection is broken; trying again';
-    // A refusal ends the source: the session says why.
-    if (source.readyState === EventSource.CLOSED) fetchSession('over').catch(() => {});
+    const isOver = source.readyState === EventSource.CLOSED;
+    state.textContent = isOver ? 'The server takes no more listeners: reload later' : 'The connection is broken; trying again';
+    // A refusal ends the source: the session says whether it is why.
+    if (isOver) fetchSession('over').catch(() => {});
   });
 
-  return page(title, p('Every request, the latest first.'),
+  return page(title, p('The latest first.'),
     h('div.tools', text, h('label.check', only, 'Denied only'), pause, state), rows);
 }
 
@@ -71,5 +72,4 @@ const row = ({ id, time, principal, action, resource, mfa, decision, code: resul
     h('p.small.quiet', code(principal), ' asked for ', code(action), ' on ', code(resource), result && `: ${result.replaceAll('_', ' ')}`),
     explanation(rest),
     h('h2', 'What if'),
-    h('p.quiet.small', 'The same request with the three kinds of credentials.'),
     loaded(() => comparison(id), (refusal) => notice('info', p(refusal.message)))))));

@@ -2,7 +2,7 @@
 // conditions saw.
 
 import { act, fetchSession, post, session } from './api.js';
-import { button, code, div, h, notice, p, pill, prose, span, strong } from './dom.js';
+import { button, code, div, h, notice, p, pill, prose, quiet, region, span, strong } from './dom.js';
 
 const decisions = {
   allow: ['good', 'Allowed', 'check'], explicitDeny: ['bad', 'Denied', 'ban'], implicitDeny: ['dim', 'Not allowed', 'none'],
@@ -25,29 +25,16 @@ function policyText({ text, start, end, name, type, sid, line, role }) {
       isMarked ? [one.slice(0, from), h('mark', one.slice(from, to)), one.slice(to)] : one, '\n');
   });
   const statement = sid ? `statement ${sid}` : 'the statement';
-  const shown = h('pre.policy-text', { tabindex: '0', role: 'region', 'aria-label': `Text of ${name}, ${statement} marked` }, code(lines));
+  const shown = h('pre.policy-text', region(`Text of ${name}, ${statement} marked`), code(lines));
   requestAnimationFrame(() => { shown.scrollTop = (shown.querySelector('.marked')?.offsetTop ?? 0) - 28; });
   return h('figure.policy',
     h('figcaption', strong(name), ` · ${type} policy · ${statement} ${role === 'comesClose' ? 'comes close' : 'decides'}, line ${line}`),
     shown);
 }
 
-const outcomes = { met: 'it holds', unmet: 'it does not hold', undecidable: 'it cannot be told' };
-
-const conditionList = (conditions) => h('ul.conditions', conditions.map((one) => h('li',
-  code(`${one.operator} ${one.key}`), ' expects ', code(one.expected.join(', ') || 'nothing'), ', the request has ',
-  one.seen ? code(one.seen.join(', ') || 'nothing') : 'no such key', ': ', strong(outcomes[one.outcome] ?? one.outcome))));
-
-/** The whole explanation of a decision. */
-export function explanation(decision) {
-  return h('div.why',
-    decision.because.map((reason) => [
-      // Below the sentence, the conditions are told one by one.
-      p(prose(reason.conditions?.length ? reason.text.split('; ')[0] : reason.text)),
-      reason.conditions?.length && conditionList(reason.conditions),
-    ]),
-    decision.policy && policyText(decision.policy));
-}
+/** The whole explanation of a decision: which statement, what its conditions saw, and its text. */
+export const explanation = ({ because, policy }) => h('div.why',
+  because.map(({ text }) => text.split('; ').map((sentence) => p(prose(sentence)))), policy && policyText(policy));
 
 /** The same request under the three kinds of credentials. */
 export async function comparison(id) {
@@ -57,7 +44,7 @@ export async function comparison(id) {
     ['sessionWithMFA', 'In a session with MFA'],
   ];
   return h('div.compare', kinds.map(([name, words]) => h('div',
-    h('p.minor', words), decisionPill(found[name].decision),
+    h('p.quiet.small', words), decisionPill(found[name].decision),
     found[name].because[0] && p(prose(found[name].because[0].text)))));
 }
 
@@ -79,24 +66,24 @@ async function mfaHelp(place, { decision, because, action }) {
   const found = await act('ListMFADevices', { UserName: session.user.name }).catch(() => null);
   place.append(found?.MFADevices.length
     ? p(button('Sign in again with MFA', signInAgain))
-    : h('p.quiet', 'Assign an MFA device first, then sign in again with its code.'));
+    : quiet('Assign an MFA device first, then sign in again with its code.'));
 }
 
 /** A refusal, shown calmly: what AWS says, why, and where MFA would help. */
 export function refused(refusal, ...help) {
   if (refusal.needsOwnMFA) {
     return notice('caution', p(strong('Denied without MFA. '), refusal.message),
-      h('p.quiet', 'AWS’s own rule, of no policy: who has an MFA device may change devices only in a session with MFA.'),
+      quiet('AWS’s own rule, of no policy: who has an MFA device may change devices only in a session with MFA.'),
       p(button('Sign in again with MFA', signInAgain)), help);
   }
-  if (!refusal.isDenial) return notice('bad', p(refusal.message), refusal.detail && h('p.quiet', refusal.detail), help);
+  if (!refusal.isDenial) return notice('bad', p(refusal.message), refusal.detail && quiet(refusal.detail), help);
   const { denied, message, detail } = refusal;
   const place = div();
   if (denied) mfaHelp(place, denied);
   return h('div.denied',
     h('p.row', decisionPill(denied?.decision ?? 'explicitDeny'), denied && code(denied.action)),
     h('p.message', message), place,
-    denied ? h('details', h('summary', 'Why'), lazy(() => explanation(denied))) : detail && h('p.quiet', detail),
+    denied ? h('details', h('summary', 'Why'), lazy(() => explanation(denied))) : detail && quiet(detail),
     help);
 }
 

@@ -1,7 +1,7 @@
 // The MFA devices of a user, own or another's: resynchronise, remove, and what a cancelled enrolment has left.
 
 import { act, deviceKind, lastName, list, session } from './api.js';
-import { button, code, copyable, empty, h, icon, moment, notice, p, say, strong, table } from './dom.js';
+import { button, copyable, h, icon, moment, notice, p, prose, quiet, say, strong, table } from './dom.js';
 import { refused } from './denied.js';
 import { ask, codeField, confirm, sixDigits, wrong } from './forms.js';
 
@@ -12,7 +12,7 @@ const kinds = {
 /** A table of the devices that are enabled for a user. */
 export async function deviceList(userName, isOwn, reload) {
   const devices = await list('ListMFADevices', 'MFADevices', { UserName: userName });
-  if (!devices.length) return empty(isOwn ? 'No MFA device yet.' : `${userName} has no MFA device.`);
+  if (!devices.length) return quiet(isOwn ? 'No MFA device yet.' : `${userName} has no MFA device.`);
   const verb = isOwn ? 'Remove' : 'Deactivate';
   return table('MFA devices', ['Device', 'Type', 'Enabled', ''], devices.map(({ SerialNumber: serial, EnableDate }) => {
     const [kind, name] = [deviceKind(serial), lastName(serial)];
@@ -54,7 +54,7 @@ function resync(UserName, SerialNumber, reload) {
   ask(`Resync ${lastName(SerialNumber)}`, {
     label: 'Resynchronise', fields,
     body: [
-      h('p.quiet', 'The codes of a device whose clock has drifted are refused. Two consecutive ones tell how far off it is.'),
+      quiet('The codes of a device whose clock has drifted are refused. Two consecutive ones tell how far off it is.'),
       fields.map((one) => one.element),
     ],
     work: async (values) => {
@@ -79,7 +79,7 @@ function remove(UserName, SerialNumber, isOwn, reload) {
         if (isOwn && deviceKind(SerialNumber) === 'virtual') await act('DeleteVirtualMFADevice', { SerialNumber });
         say(isOwn ? 'The device is removed' : 'The device is deactivated');
       } finally { await reload(); }
-    }, (refusal) => refused(refusal, isOff && h('p.quiet', 'The device is deactivated; only deleting it was refused.')));
+    }, (refusal) => refused(refusal, isOff && quiet('The device is deactivated; only deleting it was refused.')));
 }
 
 /** Deletes a device that is nobody's, after asking. */
@@ -93,13 +93,15 @@ export function deleteDevice(SerialNumber, reload) {
 
 /** What a cancelled enrolment is, and its cure: not the permission to delete without MFA, but an administrator. */
 export function abandonedNotice(serial, reload, refusal) {
+  const attempt = button('Try to delete it', () => act('DeleteVirtualMFADevice', { SerialNumber: serial }).then(
+    reload, (denied) => attempt.replaceWith(refused(denied))));
   return notice('caution',
-    p(strong('An enrolment was cancelled. '), 'The device ', code(serial), ' is nobody’s, and as long as it exists no other of this name can be created.'),
+    p(strong('An enrolment was cancelled. '), prose(`The device \`${serial}\` is nobody’s, and as long as it exists no other of this name can be created.`)),
     refusal && refused(refusal),
     !session.user.isRoot && [
       p(strong('What helps: '), 'an administrator deletes it on the ', h('a', { href: './#users' }, 'Users'), ' page, or with this command.'),
       copyable(`aws iam delete-virtual-mfa-device --serial-number ${serial}`, 'the administrator’s command'),
-      h('p.quiet', 'Do not allow iam:DeleteVirtualMFADevice without MFA: whoever has only a password or key must not delete MFA devices.'),
+      quiet('Do not allow iam:DeleteVirtualMFADevice without MFA: whoever has only a password or key must not delete MFA devices.'),
     ],
-    !refusal && p(button('Delete device', () => deleteDevice(serial, reload), { kind: 'small', name: `Delete ${serial}` })));
+    !refusal && p(session.user.isRoot ? button('Delete device', () => deleteDevice(serial, reload), { name: `Delete ${serial}` }) : attempt));
 }

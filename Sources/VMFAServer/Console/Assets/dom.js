@@ -15,17 +15,14 @@ function fill(make, words, ...children) {
   return element;
 }
 
-/** An element of HTML: `h('p.quiet', { onclick }, 'text', element)`; attributes may be left out. */
+/** An element of HTML: `quiet({ onclick }, 'text', element)`; attributes may be left out. */
 export const h = (...words) => fill((name) => document.createElement(name), ...words);
 
-/** The elements that everything is made of. */
 export const [code, div, p, span, strong] = ['code', 'div', 'p', 'span', 'strong'].map((name) => (...words) => h(name, ...words));
 
-/** An element of SVG. */
 export const svg = (...words) => fill((name) => document.createElementNS('http://www.w3.org/2000/svg', name), ...words);
 
 let lastNumber = 0;
-/** An id that no other element has. */
 export const newID = (word) => `${word}-${++lastNumber}`;
 
 const circle = 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8Z';
@@ -84,15 +81,18 @@ export function copyButton(text, name, label = 'Copy') {
       await navigator.clipboard.writeText(text);
       say(word.textContent = 'Copied');
     } catch {
-      say('The browser does not let this page copy: select the text and copy it.');
+      say('The browser does not let this page copy.');
     }
     setTimeout(() => { word.textContent = label; }, 2000);
   }, { kind: 'small', picture: 'copy', name });
 }
 
+/** What makes a part that may have to be scrolled reachable by the keyboard. */
+export const region = (label) => ({ tabindex: '0', role: 'region', 'aria-label': label });
+
 /** A text to take away, with a button that copies it. */
 export const copyable = (text, label) => h('div.take',
-  h('pre', { tabindex: '0', role: 'region', 'aria-label': label }, code(text)), copyButton(text, `Copy ${label}`));
+  h('pre', region(label), code(text)), copyButton(text, `Copy ${label}`));
 
 /** A page: its heading, what stands beside that, and its parts. */
 export const page = (heading, beside, ...parts) =>
@@ -105,16 +105,13 @@ export function section(title, about, ...content) {
     h('div.about', h('h2', { id }, title), about && p(about)), h('div.content', content));
 }
 
-/** Facts as names and values. */
 export const facts = (...pairs) =>
   h('dl.facts', pairs.filter(Boolean).map(([name, value]) => [h('dt', name), h('dd', value)]));
 
-/** A note in a box. */
 export const notice = (kind, ...content) =>
   h(`div.notice.${kind}`, icon({ info: 'info', caution: 'alert', bad: 'ban', good: 'check' }[kind]), div(content));
 
-/** That there is nothing. */
-export const empty = (text) => h('p.quiet', text);
+export const quiet = (...text) => h('p.quiet', text);
 
 /** A table; the first cell of a row names it. Where there is no room each row is a card. */
 export const table = (caption, heads, rows) => h('table.stacks',

@@ -1,15 +1,14 @@
 // Assign MFA device: an authenticator app, a hardware token or a security key.
 
 import { act, post, session } from './api.js';
-import { button, code, copyButton, div, h, notice, p, say, svg } from './dom.js';
-import { abandonedNotice, codePair, withCodes } from './devices.js';
+import { button, copyButton, div, h, notice, p, prose, say, svg } from './dom.js';
+import { abandonedNotice, codePair, unassigned, withCodes } from './devices.js';
 import { at, choice, dialog, field, form } from './forms.js';
 import { createCredential, obstacle } from './security-key.js';
 
 /** Opens the dialog; `again` is told what came of it. */
 export function assignDevice(again) {
-  const { user } = session;
-  const UserName = user.name;
+  const UserName = session.user.name;
   const place = div();
   /** The device that is created and not enabled yet: closing the dialog leaves it behind. */
   let created = null;
@@ -39,24 +38,26 @@ export function assignDevice(again) {
   }
 
   function appForm() {
-    const name = nameField(['The seed policy allows the name of the user only: ', code(UserName), '.']);
+    const name = nameField(prose(`The seed policy allows the name of the user only: \`${UserName}\`.`));
     return part('Continue', [name], async (values) => {
       named = values.name;
-      const made = await post('create-device', { name: named });
+      const made = await post('create-device', { name: named }).catch(async (refusal) => {
+        if (refusal.code !== 'EntityAlreadyExists') throw refusal;
+        // The name is taken: by a device that is nobody's, or by one that is in use.
+        const [serial] = await unassigned(named).catch(() => []);
+        throw Object.assign(refusal, serial ? { shown: exists(refusal, serial) } : { field: 'name' });
+      });
       created = made.serialNumber;
       kind.remove();
       place.replaceChildren(pairing(made));
       place.querySelector('h3').focus();
-    }, { explain: (refusal) => refusal.code === 'EntityAlreadyExists' && exists(refusal) });
+    }, { explain: (refusal) => refusal.shown });
   }
 
-  function exists(refusal) {
-    const serial = user.arn.replace(/:user\/.*/, `:mfa/${named}`);
-    return [notice('bad', p(refusal.message)), abandonedNotice(serial, () => {
-      shown.close();
-      return again();
-    })];
-  }
+  const exists = (refusal, serial) => [notice('bad', p(refusal.message)), abandonedNotice(serial, () => {
+    shown.close();
+    return again();
+  })];
 
   /** The secret is on the page only as long as this is. */
   function pairing({ serialNumber, secretKey, qrCode: { size, path } }) {

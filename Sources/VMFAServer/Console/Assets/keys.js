@@ -1,7 +1,7 @@
 // Access keys of a user: listed with their last use, created, deactivated, deleted.
 
 import { act, list } from './api.js';
-import { button, code, copyable, div, empty, h, moment, notice, p, pill, say, table } from './dom.js';
+import { button, code, copyable, div, h, moment, notice, p, pill, quiet, say, table } from './dom.js';
 import { later, loaded, refused } from './denied.js';
 import { confirm, dialog } from './forms.js';
 
@@ -9,7 +9,7 @@ export function accessKeys(UserName) {
   const problem = div({ role: 'alert' });
   const keys = loaded(async () => {
     const found = await list('ListAccessKeys', 'AccessKeyMetadata', { UserName });
-    return found.length ? table('Access keys', ['Access key ID', 'Status', 'Created', 'Last used', ''], found.map(row)) : empty('No access key.');
+    return found.length ? table('Access keys', ['Access key ID', 'Status', 'Created', 'Last used', ''], found.map(row)) : quiet('No access key.');
   });
 
   /** Does something to the keys, and says so. */

@@ -15,14 +15,11 @@ const main = document.getElementById('main');
 let ending = new AbortController();
 let isFirst = true;
 
-/** The parts of the hash: `#users/alice` is the view `users` with one argument. */
+/** `#users/alice` is the view `users` with one argument. */
 function route() {
   const [name, ...rest] = location.hash.slice(1).split('/');
-  return [views[name] && (name !== 'phone' || session.user?.isRoot) ? name : 'credentials', rest.map(safeDecode)];
-}
-
-function safeDecode(text) {
-  try { return decodeURIComponent(text); } catch { return text; }
+  const words = rest.map((text) => { try { return decodeURIComponent(text); } catch { return text; } });
+  return [views[name] && (name !== 'phone' || session.user?.isRoot) ? name : 'credentials', words];
 }
 
 /** Shows what is to be seen now; what the last view had going is ended. */
@@ -82,6 +79,5 @@ document.getElementById('skip').addEventListener('click', (event) => {
 });
 
 fetchSession().catch((refusal) => {
-  main.replaceChildren(h('div.gate', h('div.panel',
-    h('h1', 'No answer'), p(refusal.message), button('Try again', () => location.reload(), { kind: 'primary' }))));
+  main.replaceChildren(h('h1', 'No answer'), p(refusal.message));
 });

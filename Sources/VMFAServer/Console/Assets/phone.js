@@ -1,7 +1,7 @@
 // The emulated phone, for root: the codes of a device, with a clock that may be off, and a manual clock to step.
 
 import { fetchSession, lastName, post } from './api.js';
-import { button, copyButton, div, h, moment, notice, p, page, say, span, strong, svg } from './dom.js';
+import { button, copyButton, div, h, moment, notice, p, page, quiet, say, span, strong, svg } from './dom.js';
 import { loaded, refused } from './denied.js';
 import { choice } from './forms.js';
 
@@ -11,7 +11,7 @@ const circumference = 2 * Math.PI * 54;
 /** What was looked at last, for who comes back. */
 let kept = { serial: '', drift: 0 };
 
-export const render = (words, signal) => page(title, p('The codes of any device of the account, as its phone shows them.'), loaded(async () => {
+export const render = (words, signal) => page(title, p('The codes of any device, as its phone shows them.'), loaded(async () => {
   const { devices } = await post('phone-devices');
   return devices.length ? phone(devices, signal)
     : notice('info', p('No device has codes yet. When a user assigns one on the Credentials page, it is here.'));
@@ -68,7 +68,7 @@ function phone(devices, signal) {
   device.classList.add('list');
   look();
   return h('div.phones', device,
-    h('div.handset', whose, ring, shown, copies, h('p.quiet', 'Next ', next), problem),
+    h('div.handset', whose, ring, shown, copies, quiet('Next ', next), problem),
     h('div.side', driftPanel(look), clock));
 }
 

@@ -1,6 +1,6 @@
 // What a policy would do: findings, the matrix of what MFA changes, and an enrolment played as a story.
 
-import { button, code, h, icon, notice, p, pill, prose, span } from './dom.js';
+import { button, code, h, icon, notice, p, pill, prose, quiet, region, span } from './dom.js';
 import { decisionPill } from './denied.js';
 
 /** The worst first. */
@@ -13,7 +13,7 @@ export function findingList(findings, go) {
   return h('ul', [...findings].sort((a, b) => a.line - b.line).map(({ severity, line, column, message, fix, name }) => h('li',
     h('div.row', pill(...severities[severity]),
       button(`Line ${line}`, () => go(line, column), { kind: 'link', name: `Line ${line}, column ${column}` })),
-    p(prose(message)), fix && h('p.quiet', prose(fix)), h('code.small.quiet', name))));
+    p(prose(message)), fix && quiet(prose(fix)), h('code.small.quiet', name))));
 }
 
 const effects = {
@@ -22,7 +22,7 @@ const effects = {
 const heads = ['Action', 'Resource', 'Long-term key', 'Session without MFA', 'Session with MFA', 'MFA'];
 
 export const matrixTable = ({ rows, notes }) => [
-  h('div.scroll', { tabindex: '0', role: 'region', 'aria-label': 'Matrix' }, h('table',
+  h('div.scroll', region('Table of the matrix'), h('table',
     h('caption.unseen', 'Decisions by action and credentials'),
     h('thead', h('tr', heads.map((head) => h('th', { scope: 'col' }, head)))),
     h('tbody', rows.map((row) => h('tr',

@@ -1,19 +1,18 @@
 // The policy editor: an inline policy of a user, checked while one writes.
 
 import { act, post, session } from './api.js';
-import { button, h, icon, newID, notice, p, page, say } from './dom.js';
+import { button, h, icon, p, page, quiet, say, section } from './dom.js';
 import { refused } from './denied.js';
 import { at, confirm, field, form } from './forms.js';
 import { findingList, matrixTable, severities, story } from './policy-report.js';
 
 export const title = 'Policy';
 
-const nothing = { owner: '', user: '', name: '', text: '', saved: '' };
 /** What is being written; it outlives the view, so that looking elsewhere loses nothing. */
-let draft = { ...nothing };
+let draft = { text: '', saved: '' };
 
 export const hasChanges = () => draft.text !== draft.saved;
-export const discard = () => { draft = { ...nothing }; };
+export const discard = () => { draft = { text: '', saved: '' }; };
 
 addEventListener('beforeunload', (event) => { if (hasChanges()) event.preventDefault(); });
 
@@ -45,11 +44,11 @@ export function render([user, name], signal) {
     try {
       const found = draft.text.trim() ? await post('check-policy', { policy: draft.text }) : {};
       if (number !== request || signal.aborted) return;
-      const none = p(found.problem ?? 'There is no policy to look at.');
+      const none = quiet(found.problem ?? 'There is no policy to look at.');
       editor.mark(found.findings ?? []);
       findings.replaceChildren(found.findings ? findingList(found.findings, editor.go) : '');
-      matrix.replaceChildren(...[found.matrix ? matrixTable(found.matrix) : notice('info', none)].flat());
-      walk.replaceChildren(found.walk ? story(found.walk) : notice('info', none.cloneNode(true)));
+      matrix.replaceChildren(...[found.matrix ? matrixTable(found.matrix) : none].flat());
+      walk.replaceChildren(found.walk ? story(found.walk) : none.cloneNode(true));
     } catch (refusal) {
       if (number === request && refusal.status !== 401) findings.replaceChildren(refused(refusal));
     }
@@ -99,14 +98,10 @@ export function render([user, name], signal) {
   else if (draft.text) changed();
   else if (!name) post('seed-policy').then(({ policy }) => { if (!signal.aborted && !editor.text) set(policy); }, () => {});
 
-  const part = (heading, about, place) => {
-    const id = newID('part');
-    return h('section', { 'aria-labelledby': id }, h('h2', { id }, heading), about && h('p.quiet.small', about), place);
-  };
   return page(title, p('An inline policy of a user, checked while you write.'), choose.element,
-    h('div.desk', editor.element, part('Findings', null, findings)),
-    part('Matrix', 'What is allowed with each kind of credentials, and what MFA changes.', matrix),
-    part('Walk', 'The life of an MFA device under this policy.', walk));
+    h('div.desk', editor.element, section('Findings', null, findings)),
+    section('Matrix', 'What is allowed with each kind of credentials, and what MFA changes.', matrix),
+    section('Walk', 'The life of an MFA device under this policy.', walk));
 }
 
 /** A text area as high as its text, with the numbers of its lines and the marks of findings beside it. */

@@ -23,9 +23,8 @@ function explained(error) {
   const words = {
     NotAllowedError: 'The security key was not used: it was cancelled, or it took too long.',
     InvalidStateError: 'This security key is registered already.',
-    SecurityError: 'The browser allows security keys only at a site with a name, such as localhost.',
   }[error.name];
-  return words ? Object.assign(new Error(words), { isCancelled: true }) : error;
+  return words ? new Error(words) : error;
 }
 
 /** Makes a new credential. */

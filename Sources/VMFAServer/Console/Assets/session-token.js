@@ -1,7 +1,7 @@
 // A session token for the command line: GetSessionToken with a code, ready to paste.
 
 import { act, deviceKind, lastName, list } from './api.js';
-import { copyable, div, empty, h, moment, notice, p, say } from './dom.js';
+import { copyable, div, h, moment, notice, p, quiet, say } from './dom.js';
 import { choice, codeField, field, form, sixDigits, wrong } from './forms.js';
 import { exportLines, profile } from './keys.js';
 
@@ -16,11 +16,11 @@ const formats = {
 export async function sessionToken(UserName) {
   const all = await list('ListMFADevices', 'MFADevices', { UserName });
   const devices = all.map((one) => one.SerialNumber).filter((serial) => deviceKind(serial) !== 'securityKey');
-  if (!devices.length) return empty('Needs an MFA device that shows codes; security keys are for this console only.');
+  if (!devices.length) return quiet('Needs an MFA device that shows codes; security keys are for this console only.');
   const result = div();
   const fields = [
     field('MFA device', 'SerialNumber', { choices: devices.map((serial) => [serial, lastName(serial)]) }),
-    codeField('MFA code', 'TokenCode', { autocomplete: 'one-time-code' }),
+    codeField('MFA code', 'TokenCode'),
     field('Valid for', 'DurationSeconds', { choices: durations }),
   ];
   const { element } = form({

@@ -1,14 +1,13 @@
-// Sign-in: a user's password or the admin token, then the second step with a code or a security key, and a new
-// password where the administrator asked for one.
+// Sign-in: the password or the admin token, the second step, and a new password where one was asked for.
 
 import { enter, fetchSession, session } from './api.js';
-import { button, code, div, h, icon, notice, p, strong } from './dom.js';
+import { button, div, h, icon, notice, p, prose, quiet, strong } from './dom.js';
 import { at, checkAgain, choice, codeField, field, form, newPasswordFields, passwordField, sixDigits } from './forms.js';
 import { getCredential, obstacle } from './security-key.js';
 
 const reasons = {
   over: ['caution', 'Your session is over. Sign in again.'],
-  again: ['info', 'Sign in again: with an MFA device, the second step asks for its code, and the session has MFA.'],
+  again: ['info', 'Sign in again with the code of your device, and the session has MFA.'],
   out: ['good', 'You are signed out.'],
 };
 
@@ -22,7 +21,7 @@ export function render(reason) {
     h('p.foot.quiet.small', 'An emulated AWS account: nothing here reaches AWS.'));
 }
 
-const panel = (heading, about, ...content) => h('div.panel', h('h1', { tabindex: '-1' }, heading), h('p.quiet', about), content);
+const panel = (heading, about, ...content) => h('div.panel', h('h1', { tabindex: '-1' }, heading), quiet(about), content);
 const first = { 'data-first': true };
 
 function firstStep() {
@@ -47,7 +46,7 @@ function userForm() {
 
 function rootForm() {
   const token = passwordField('Admin token', 'adminToken', 'current', {
-    ...first, hint: ['What ', code('vmfa serve'), ' prints as ', code('VMFA_ADMIN_TOKEN'), ', or the value that you gave it.'] });
+    ...first, hint: prose('What `vmfa serve` prints as `VMFA_ADMIN_TOKEN`, or what you gave it.') });
   return form({
     whose: 'root', label: 'Sign in', fields: [token],
     submit: ({ adminToken }) => at('adminToken', enter('sign-in', { adminToken: adminToken.trim() }), 'InvalidCredentials'),
@@ -65,7 +64,7 @@ function secondStep() {
 }
 
 function codeForm() {
-  const field = codeField('MFA code', 'code', { autocomplete: 'one-time-code', ...first });
+  const field = codeField('MFA code', 'code', first);
   return form({
     label: 'Continue', fields: [field],
     submit: async (values) => at('code', enter('second-step', { code: sixDigits(values, 'code') }).catch((refusal) => {

@@ -1,7 +1,7 @@
 // One user, as an administrator sees it.
 
 import { act, list } from './api.js';
-import { button, code, empty, facts, h, icon, moment, p, page, say, section, table } from './dom.js';
+import { button, code, facts, h, icon, moment, p, page, quiet, say, section, table } from './dom.js';
 import { loaded } from './denied.js';
 import { abandonedNotice, deviceList, unassigned } from './devices.js';
 import { ask, at, confirm, passwordField } from './forms.js';
@@ -55,7 +55,7 @@ async function password(UserName, reload) {
   return [
     profile
       ? p('Set ', moment(profile.CreateDate), String(profile.PasswordResetRequired) === 'true' && ', to be changed at the next sign-in')
-      : empty('None: the user cannot sign in to this console.'),
+      : quiet('None: the user cannot sign in to this console.'),
     h('div.row', button('Set password', set), profile && button('Remove password', remove, { kind: 'danger' })),
   ];
 }
@@ -68,7 +68,7 @@ async function policies(UserName) {
     ...inline.map((name) => [h('a', { href: policyLink(UserName, name) }, name), 'Inline']),
     ...attached.map((one) => [one.PolicyName, 'Managed'])];
   return [
-    rows.length ? table('Policies', ['Policy', 'Type'], rows) : empty('No policy: this user may do nothing.'),
+    rows.length ? table('Policies', ['Policy', 'Type'], rows) : quiet('No policy: this user may do nothing.'),
     h('div.row', h('a.button', { href: policyLink(UserName) }, icon('plus'), 'Add inline policy')),
   ];
 }

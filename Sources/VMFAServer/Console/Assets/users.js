@@ -1,8 +1,7 @@
-// Users: the page that the seed's policy does not open. An administrator creates users here and deletes what cancelled
-// enrolments have left; each user has a page.
+// Users: the page that the seed's policy does not open. Each user has a page.
 
 import { act, list, post, session } from './api.js';
-import { button, code, empty, h, moment, notice, p, page, pill, say, section, strong, table } from './dom.js';
+import { button, code, h, moment, notice, p, page, pill, prose, quiet, say, section, table } from './dom.js';
 import { later, loaded, refused } from './denied.js';
 import { deleteDevice, unassigned } from './devices.js';
 import { ask, at, field, passwordField } from './forms.js';
@@ -23,8 +22,7 @@ function usersPage() {
 /** What the seed's policy denies, and the edit that its documentation gives. */
 function closed(refusal) {
   return [refused(refusal), refusal.isDenial && notice('info',
-    p(strong('How to open this page. '), 'The seed policy keeps the Users page closed. To open it, add ', code('iam:ListUsers'), ' in two places: to the statement ',
-      code('AllowViewAccountInfo'), ', and to ', code('NotAction'), ' of ', code('DenyAllExceptListedIfNoMFA'), '.'),
+    h('h2', 'How to open this page'), p(prose('The seed policy keeps it closed. Add `iam:ListUsers` in two places: to the statement `AllowViewAccountInfo`, and to `NotAction` of `DenyAllExceptListedIfNoMFA`.')),
     p(button('Open the policy with this edit', () => openEdit(refusal.denied))))];
 }
 
@@ -40,7 +38,7 @@ async function openEdit(denied) {
 
 async function userTable() {
   const found = await list('ListUsers', 'Users');
-  if (!found.length) return empty('No users yet.');
+  if (!found.length) return quiet('No users yet.');
   return table('Users', ['User', 'MFA', 'Password', 'Access keys', 'Created'], found.map(({ UserName, CreateDate }, index) => [
     h('a', { href: `./#users/${encodeURIComponent(UserName)}` }, UserName),
     // Of very many users the first are looked at; the others have their pages.
@@ -60,7 +58,7 @@ const columns = [
 
 async function abandoned(reload) {
   const found = await unassigned();
-  if (!found.length) return empty('None.');
+  if (!found.length) return quiet('None.');
   return table('Abandoned devices', ['Serial number', ''], found.map((serial) => [code(serial), h('span.row.end',
     button('Delete', () => deleteDevice(serial, reload), { kind: 'small danger', name: `Delete ${serial}` }))]));
 }
