@@ -38,7 +38,7 @@ def is_there(server, name):
 @pytest.fixture
 def root(server, visitor):
     root = visitor()
-    assert root.sign_in_as_root(server.admin_token).status == 200
+    assert root.sign_in_as_root(server.admin_token).is_done
     return root
 
 
@@ -48,7 +48,7 @@ def test_forged_requests_do_nothing(server, root):
         assert answer.status in (400, 403, 415, 421), (what, answer.status, answer.body[:200])
         assert not is_there(server, "forged"), what
     # It is not the request itself that was refused.
-    assert root.post("action", CREATE).status == 200
+    assert root.post("action", CREATE).is_done
     assert is_there(server, "forged")
 
 
@@ -66,7 +66,7 @@ def test_token_of_another_session(server, visitor, root):
     """One's own token is worth nothing beside another's cookie."""
     attacker = visitor()
     add_user(server, "mallory")
-    assert attacker.sign_in("mallory", "Correct-horse-mallory-1").status == 200
+    assert attacker.sign_in("mallory", "Correct-horse-mallory-1").is_done
     answer = root.post("action", CREATE, {"X-CSRF-Token": attacker.token})
     assert (answer.status, answer.error) == (403, "InvalidCSRFToken")
     stranger = visitor()

@@ -60,7 +60,7 @@ def test_nothing_of_the_account_is_kept(answers):
 
 
 def test_refusals_are_json(answers):
-    refusals = {what: answer for what, answer in answers.items() if what.startswith(API) and answer.status >= 400}
+    refusals = {what: answer for what, answer in answers.items() if what.startswith(API) and answer.error}
     assert len(refusals) >= 7
     for what, answer in refusals.items():
         assert answer.headers.get_content_type() == "application/json", what

@@ -3,7 +3,6 @@
 import base64
 import json
 import os
-import re
 import shutil
 from urllib.parse import urlsplit
 
@@ -18,8 +17,6 @@ DESKTOP, PHONE = (1280, 900), (390, 844)
 # What the page's policy forbids is told to the page alone. From here it reaches the log.
 TELL_VIOLATIONS = """addEventListener("securitypolicyviolation", event => console.error(
   `security policy violation: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`))"""
-# Chromium logs each answer of 400 and more as an error. Of the API these are its refusals, which the page shows.
-REFUSAL = re.compile(r"/console/api/\S* - Failed to load resource: the server responded with a status of 4\d\d ")
 
 
 def missing():
@@ -92,7 +89,7 @@ class Browser:
 
     def _gather(self):
         for entry in self.driver.get_log("browser"):
-            if (entry["level"] == "SEVERE" or entry["source"] == "security") and not REFUSAL.search(entry["message"]):
+            if entry["level"] == "SEVERE" or entry["source"] == "security":
                 self._faults.append(f"{entry['source']}: {entry['message']}")
         for entry in self.driver.get_log("performance"):
             message = json.loads(entry["message"])["message"]

@@ -20,9 +20,16 @@ class Answer:
 
     @property
     def error(self):
-        """The code of a refusal."""
-        assert self.status >= 400, (self.status, self.body[:300])
-        return self.json["error"]["code"]
+        """The code of a refusal, if it is one. What the account refuses is a result, and has status 200 as others have."""
+        if self.headers.get_content_type() != "application/json":
+            return None
+        code = self.json.get("error", {}).get("code")
+        assert (self.status < 400 or code), (self.status, self.body[:300])
+        return code
+
+    @property
+    def is_done(self):
+        return self.status == 200 and self.error is None
 
 
 class Visitor:
