@@ -59,8 +59,12 @@ struct ConsoleService: Sendable {
   }
 
   /// Leads such a person to the page.
-  static let welcome = HTTPResponse(
-    status: 303, headers: ["Location": prefix, "Cache-Control": "no-store", "Vary": "Accept"])
+  static let welcome: HTTPResponse = {
+    var response = HTTPResponse(
+      status: 303, headers: ["Location": prefix, "Cache-Control": "no-store", "Vary": "Accept"])
+    ConsoleHeaders.add(to: &response)
+    return response
+  }()
 
   func answer(_ request: HTTPRequest) -> HTTPResponse {
     var response: HTTPResponse
