@@ -37,11 +37,12 @@ function take(next, reason) {
 /** Asks what the session is; `reason` says why, if it is over. */
 export async function fetchSession(reason) {
   const next = await answer('session');
-  return take(next, next.state === 'signedIn' ? undefined : reason);
+  return take(next, next.state === 'signedOut' ? reason : '');
 }
 
 /** Posts; a token that is out of date is renewed once, for the same user only. */
 export async function post(path, body = {}) {
+  const asked = session;
   const send = () => answer(path, {
     method: 'POST', headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': session.csrfToken }, body: JSON.stringify(body) });
   try {
@@ -53,7 +54,8 @@ export async function post(path, body = {}) {
       if (session.state === state && session.user?.arn === user?.arn) return send();
       take(session, 'over');
     }
-    if (refusal.status === 401) await fetchSession('over');
+    // Not of an earlier sign-in.
+    if (refusal.status === 401 && session === asked) await fetchSession('over');
     throw refusal;
   }
 }

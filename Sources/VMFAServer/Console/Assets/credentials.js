@@ -1,4 +1,4 @@
-// My security credentials: who is signed in and how, MFA devices, access keys, the password, session tokens.
+// My security credentials: MFA devices, access keys, password, session tokens.
 
 import { act, session } from './api.js';
 import { button, code, copyButton, div, facts, h, icon, moment, notice, p, page, prose, say, section, span, strong } from './dom.js';

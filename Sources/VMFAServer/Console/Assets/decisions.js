@@ -1,4 +1,4 @@
-// Decisions, as they are made: who asked for what, with what of MFA, what was decided, and why.
+// Decisions, as they are made: who asked for what, what was decided, and why.
 
 import { fetchSession, lastName } from './api.js';
 import { button, code, div, h, moment, notice, p, page, span } from './dom.js';
