@@ -139,6 +139,7 @@ if Context.environment["VMFA_FUZZING"] != nil {
   let subjects: [(name: String, dependencies: [Target.Dependency])] = [
     ("Base32", ["OTPCore"]), ("KeyURI", ["OTPCore"]), ("JSON", ["VMFAEncoding"]), ("Policy", ["IAMPolicy"]),
     ("Lint", ["IAMPolicy", "IAMPolicyLint", "VMFAEncoding"]), ("Authorization", ["AWSSigV4"]),
+    ("Console", ["FuzzSupport", "IAMAccount", "OTPCore", "VMFAEncoding", "VMFAServer"]),
     ("Form", ["FuzzSupport", "IAMAccount", "VMFAServer"]),
     ("Request", ["FuzzSupport", "AWSSigV4", "IAMAccount", "OTPCore", "VMFAEncoding", "VMFAServer"]),
     ("Border", ["CVMFA", "VMFAABI", "VMFAEncoding"]), ("Attestation", ["WebAuthn"]),

@@ -115,19 +115,14 @@ package struct CBORReader {
     while UInt64(entries.count) < count {
       let start = position
       let key = try value()
-      if let last, !isOrdered(last, start..<position) { throw CBORError(.order, at: start) }
+      // CTAP2 orders keys by major type, length and bytes: of numbers and strings, all that is the order of their bytes.
+      if let last, !bytes[last].lexicographicallyPrecedes(bytes[start..<position]) {
+        throw CBORError(.order, at: start)
+      }
       last = start..<position
       entries.append(CBOREntry(key: key, value: try value()))
     }
     return entries
-  }
-
-  /// Whether one encoded key comes before another: by the major type, then the shorter one, then byte by byte.
-  private func isOrdered(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    let (first, second) = (bytes[one.lowerBound] >> 5, bytes[other.lowerBound] >> 5)
-    if first != second { return first < second }
-    if one.count != other.count { return one.count < other.count }
-    return bytes[one].lexicographicallyPrecedes(bytes[other])
   }
 
   private mutating func next() -> UInt8? {

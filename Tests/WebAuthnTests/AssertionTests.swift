@@ -8,14 +8,14 @@ struct AssertionTests {
     "webauthn/assertions.txt",
     keys: [
       "credential-id", "by", "x", "y", "stored-count", "challenge", "client-data", "client-data-hex",
-      "authenticator-data", "signature", "expect", "sign-count",
+      "authenticator-data", "signature", "expect", "sign-count", "rp-id", "origin",
     ])
 
   @Test("vectors", arguments: vectors)
   func vector(_ vector: Vector) throws {
     let (credential, assertion) = try ceremony(vector)
     do throws(WebAuthnError) {
-      let count = try exampleOrg.verify(assertion, by: credential, challenge: vector.bytes("challenge"))
+      let count = try vector.relyingParty.verify(assertion, by: credential, challenge: vector.bytes("challenge"))
       #expect(vector["expect"] == "accept")
       #expect(vector.optional("sign-count") == "\(count)")
     } catch {

@@ -9,13 +9,13 @@ struct RegistrationTests {
     "webauthn/registrations.txt",
     keys: [
       "challenge", "client-data", "client-data-hex", "attestation-object", "expect", "credential-id", "x", "y",
-      "sign-count",
+      "sign-count", "rp-id", "origin",
     ])
 
   @Test("vectors", arguments: vectors)
   func vector(_ vector: Vector) throws {
     do throws(WebAuthnError) {
-      let credential = try exampleOrg.register(
+      let credential = try vector.relyingParty.register(
         clientDataJSON: vector.clientData, attestationObject: vector.bytes("attestation-object"),
         challenge: vector.bytes("challenge"))
       #expect(vector["expect"] == "accept")

@@ -1,12 +1,18 @@
 import VMFATestSupport
 import WebAuthn
 
-/// The relying party of the vectors.
+/// The relying party of the vectors that name no other.
 let exampleOrg = RelyingParty(id: "example.org", origin: "https://example.org")
 
 extension Vector {
   /// The client data, which stand there as text where they can.
   var clientData: [UInt8] { optional("client-data").map { Array($0.utf8) } ?? bytes("client-data-hex") }
+
+  /// Whom the ceremony is with.
+  var relyingParty: RelyingParty {
+    RelyingParty(
+      id: optional("rp-id") ?? exampleOrg.id, origin: optional("origin") ?? exampleOrg.origin)
+  }
 
   var key: COSEKey { get throws { try COSEKey(x: bytes("x"), y: bytes("y")) } }
 }

@@ -29,7 +29,8 @@ extension Account {
       let decision = authorizer.decide(permission, of: caller, policies: policies, at: clock.now)
       log(
         DecisionRecord(
-          time: clock.now, principal: caller.arn, principalID: caller.userID, action: action, resource: resource, mfa: caller.mfa,
+          time: clock.now, principal: caller.arn, principalID: caller.userID, action: action, resource: resource,
+          mfa: caller.mfa,
           decision: decision))
       return decision
     }

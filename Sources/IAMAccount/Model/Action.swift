@@ -102,7 +102,8 @@ struct Call {
   func note(_ decision: Decision, about permission: Permission, mfa: Gate.MFA) {
     trace.decisions.append(
       DecisionRecord(
-        time: now, principal: caller.arn, principalID: caller.userID, action: permission.action, resource: permission.resource, mfa: mfa,
+        time: now, principal: caller.arn, principalID: caller.userID, action: permission.action,
+        resource: permission.resource, mfa: mfa,
         decision: decision))
   }
 }

@@ -16,12 +16,12 @@ enum ConsoleAssets {
   }
 
   private static let byName: [String: Asset] = {
-    let script = "text/javascript; charset=utf-8"
+    let (page, style) = ("text/html; charset=utf-8", "text/css; charset=utf-8")
+    let (script, picture) = ("text/javascript; charset=utf-8", "image/svg+xml")
     return [
-      "": Asset("text/html; charset=utf-8", PackageResources.index_html),
-      "console.css": Asset("text/css; charset=utf-8", PackageResources.console_css),
-      "icon.svg": Asset("image/svg+xml", PackageResources.icon_svg),
+      "": Asset(page, PackageResources.index_html),
       "api.js": Asset(script, PackageResources.api_js),
+      "console.css": Asset(style, PackageResources.console_css),
       "credentials.js": Asset(script, PackageResources.credentials_js),
       "decisions.js": Asset(script, PackageResources.decisions_js),
       "denied.js": Asset(script, PackageResources.denied_js),
@@ -29,13 +29,16 @@ enum ConsoleAssets {
       "dom.js": Asset(script, PackageResources.dom_js),
       "enrol.js": Asset(script, PackageResources.enrol_js),
       "forms.js": Asset(script, PackageResources.forms_js),
+      "icon.svg": Asset(picture, PackageResources.icon_svg),
       "keys.js": Asset(script, PackageResources.keys_js),
       "main.js": Asset(script, PackageResources.main_js),
       "phone.js": Asset(script, PackageResources.phone_js),
+      "policy-report.js": Asset(script, PackageResources.policy_report_js),
       "policy.js": Asset(script, PackageResources.policy_js),
       "security-key.js": Asset(script, PackageResources.security_key_js),
       "session-token.js": Asset(script, PackageResources.session_token_js),
       "sign-in.js": Asset(script, PackageResources.sign_in_js),
+      "user.js": Asset(script, PackageResources.user_js),
       "users.js": Asset(script, PackageResources.users_js),
     ]
   }()

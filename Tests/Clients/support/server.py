@@ -20,12 +20,12 @@ CONFIG = Config(retries={"total_max_attempts": 1}, connect_timeout=5, read_timeo
 
 
 class Server:
-    """A server on a free port, with an account in memory."""
+    """A server on a free port, with an account in memory. What it says beside goes to the `log`, if one is given."""
 
-    def __init__(self, *options):
+    def __init__(self, *options, log=None):
         self.process = subprocess.Popen(
             [PROGRAM, "serve", "--listen", "127.0.0.1:0", "--print", "json", *options],
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log, text=True)
         ready, _, _ = select.select([self.process.stdout], [], [], 20)
         line = self.process.stdout.readline() if ready else ""
         if not line:

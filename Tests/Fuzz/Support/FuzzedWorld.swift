@@ -5,6 +5,8 @@ import VMFAServer
 
 /// An account with one of everything, which no input changes.
 package enum FuzzedWorld {
+  /// What bob signs in with at the console.
+  package static let password = "Look-1ng-glass"
   package static let rootKey = (id: "AKIAROOTROOTROOTROOT", secret: "root-secret")
 
   package static let world: World = {
@@ -21,6 +23,7 @@ package enum FuzzedWorld {
       let steps: [(String, [String: String])] = [
         ("CreateUser", ["UserName": "bob", "Path": "/x/", "Tags.member.1.Key": "k", "Tags.member.1.Value": "v"]),
         ("CreateAccessKey", ["UserName": "bob"]),
+        ("CreateLoginProfile", ["UserName": "bob", "Password": password]),
         ("PutUserPolicy", ["UserName": "bob", "PolicyName": "p", "PolicyDocument": policy]),
         ("CreateGroup", ["GroupName": "g"]),
         ("AddUserToGroup", ["GroupName": "g", "UserName": "bob"]),

@@ -108,6 +108,7 @@ struct ConsoleServiceTests {
     #expect(bad.status == 200)
     #expect(bad.json?["findings"]?.elements?.first?["name"]?.string == "json-syntax-error")
     #expect(bad.json?["problem"]?.string?.isEmpty == false)
-    #expect(client.post("check-policy", [("policy", .string(String(repeating: " ", count: 40_000)))]).code == "InvalidInput")
+    #expect(
+      client.post("check-policy", [("policy", .string(String(repeating: " ", count: 40_000)))]).code == "InvalidInput")
   }
 }

@@ -72,7 +72,7 @@ struct TLSTests {
   @Test("an answer whose body goes on, until it ends and until the client leaves", arguments: ["1.2", "1.3"])
   func events(_ version: String) throws {
     let streams = OpenStreams()
-    let server = try streams.serve { settings in
+    let server = try streams.serve(maximumBytes: 10_000_000) { settings in
       settings.identity = HTTPServerSettings.Identity(certificatePath: certificate, keyPath: key)
       settings.deadlines.heartbeat = .milliseconds(300)
     }

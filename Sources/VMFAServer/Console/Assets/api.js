@@ -3,11 +3,11 @@
 /** What the server said of the session last. */
 export let session = null;
 
-/** Told of each new session, and why there is one when that is no wish of the user. */
+/** Told of each new session, and why there is one. */
 let changed = () => {};
 export const whenSessionChanges = (listener) => { changed = listener; };
 
-/** A request that was refused: its code, AWS's message, and what decided it. */
+/** A request that was refused. */
 class Refusal extends Error {
   constructor(status, { code, message, detail, denied, field }) {
     super(message);
@@ -20,18 +20,12 @@ class Refusal extends Error {
 }
 
 async function answer(path, options) {
-  let response;
-  try {
-    response = await fetch(`api/${path}`, { credentials: 'same-origin', cache: 'no-store', ...options });
-  } catch {
+  const response = await fetch(`api/${path}`, options).catch(() => {
     throw new Refusal(0, { code: 'NoAnswer', message: 'The server does not answer. Is vmfa serve still running?' });
-  }
-  const text = await response.text();
-  let body = {};
-  try { body = text ? JSON.parse(text) : {}; } catch { /* not JSON: told below as what it is */ }
+  });
+  const body = await response.json().catch(() => ({}));
   if (response.ok && !body.error) return body;
-  throw new Refusal(response.status, body.error ?? {
-    code: `HTTP${response.status}`, message: `The server answered ${response.status} ${response.statusText}`.trim() });
+  throw new Refusal(response.status, body.error ?? { code: 'NoAnswer', message: `The server answered ${response.status}.` });
 }
 
 function take(next, reason) {
@@ -40,23 +34,23 @@ function take(next, reason) {
   return next;
 }
 
-/** Asks what the session is. */
-export const fetchSession = async (reason) => take(await answer('session'), reason);
+/** Asks what the session is; `reason` says why, if it is over. */
+export async function fetchSession(reason) {
+  const next = await answer('session');
+  return take(next, next.state === 'signedIn' ? undefined : reason);
+}
 
 /** Posts; a token that is out of date is renewed once, for the same user only. */
 export async function post(path, body = {}) {
   const send = () => answer(path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': session?.csrfToken ?? '' },
-    body: JSON.stringify(body),
-  });
+    method: 'POST', headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': session.csrfToken }, body: JSON.stringify(body) });
   try {
     return await send();
   } catch (refusal) {
     if (refusal.code === 'InvalidCSRFToken') {
-      const before = session;
+      const { state, user } = session;
       session = await answer('session');
-      if (session.state === before?.state && session.user?.arn === before?.user?.arn) return send();
+      if (session.state === state && session.user?.arn === user?.arn) return send();
       take(session, 'over');
     }
     if (refusal.status === 401) await fetchSession('over');
@@ -68,20 +62,16 @@ export async function post(path, body = {}) {
 export const enter = async (path, body, reason) => take(await post(path, body), reason);
 
 /** An action of IAM or STS, as the signed-in principal. */
-export async function act(action, parameters = {}, service = 'iam') {
-  const given = Object.entries(parameters).filter(([, value]) => value !== null && value !== undefined && value !== '');
-  return (await post('action', { service, action, parameters: Object.fromEntries(given) })).output;
-}
+export const act = async (action, parameters = {}, service = 'iam') => (await post('action', { service, action, parameters })).output;
 
 /** All pages of a list. */
-export async function list(action, member, parameters = {}) {
+export async function list(action, member, parameters) {
   const all = [];
-  let marker;
+  let page;
   do {
-    const page = await act(action, { ...parameters, Marker: marker });
-    all.push(...(page?.[member] ?? []));
-    marker = String(page?.IsTruncated) === 'true' ? page.Marker : null;
-  } while (marker);
+    page = await act(action, { ...parameters, ...(page && { Marker: page.Marker }) });
+    all.push(...(page[member] ?? []));
+  } while (String(page.IsTruncated) === 'true');
   return all;
 }
 
@@ -89,7 +79,4 @@ export async function list(action, member, parameters = {}) {
 export const lastName = (arn) => arn.split(/[/:]/).pop();
 
 /** What a device is, told from its serial number. */
-export const deviceKind = (serial) => {
-  const kind = /^arn:[^:]*:iam::\d*:(mfa|u2f|sms-mfa)\//.exec(serial)?.[1];
-  return { mfa: 'virtual', u2f: 'securityKey' }[kind] ?? 'hardware';
-};
+export const deviceKind = (serial) => /:mfa\//.test(serial) ? 'virtual' : /:u2f\//.test(serial) ? 'securityKey' : 'hardware';

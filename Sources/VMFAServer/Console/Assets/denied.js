@@ -2,25 +2,17 @@
 // conditions saw.
 
 import { act, fetchSession, post, session } from './api.js';
-import { button, code, div, h, notice, p, pill, span, strong } from './dom.js';
+import { button, code, div, h, notice, p, pill, prose, quiet, region, span, strong } from './dom.js';
 
 const decisions = {
-  allow: ['good', 'Allowed', 'check'],
-  explicitDeny: ['bad', 'Denied', 'ban'],
-  implicitDeny: ['dim', 'Not allowed', 'none'],
+  allow: ['good', 'Allowed', 'check'], explicitDeny: ['bad', 'Denied', 'ban'], implicitDeny: ['dim', 'Not allowed', 'none'],
 };
-export const decisionPill = (decision) => pill(...(decisions[decision] ?? ['dim', decision, 'info']));
+export const decisionPill = (decision) => pill(...decisions[decision]);
 
 const states = {
-  true: ['good', 'MFA', 'shield'],
-  false: ['caution', 'No MFA', 'open'],
-  absent: ['dim', 'Long-term key', 'key'],
+  true: ['good', 'MFA', 'shield'], false: ['caution', 'No MFA', 'open'], absent: ['dim', 'Long-term key', 'key'],
 };
 export const mfaPill = (mfa) => pill(...(states[mfa] ?? ['dim', mfa, 'info']));
-
-const types = {
-  identity: 'identity-based policy', permissionsBoundary: 'permissions boundary', session: 'session policy', trust: 'trust policy',
-};
 
 /** A policy's text by lines, the statement between `start` and `end` marked and scrolled to. */
 function policyText({ text, start, end, name, type, sid, line, role }) {
@@ -33,28 +25,16 @@ function policyText({ text, start, end, name, type, sid, line, role }) {
       isMarked ? [one.slice(0, from), h('mark', one.slice(from, to)), one.slice(to)] : one, '\n');
   });
   const statement = sid ? `statement ${sid}` : 'the statement';
-  const shown = h('pre.policy-text', { tabindex: '0', role: 'region', 'aria-label': `Text of ${name}, ${statement} marked` }, code(lines));
+  const shown = h('pre.policy-text', region(`Text of ${name}, ${statement} marked`), code(lines));
   requestAnimationFrame(() => { shown.scrollTop = (shown.querySelector('.marked')?.offsetTop ?? 0) - 28; });
   return h('figure.policy',
-    h('figcaption', strong(name), ` · ${types[type] ?? type} · ${statement} ${role === 'comesClose' ? 'comes close' : 'decides'}, line ${line}`),
+    h('figcaption', strong(name), ` · ${type} policy · ${statement} ${role === 'comesClose' ? 'comes close' : 'decides'}, line ${line}`),
     shown);
 }
 
-const outcomes = { met: 'it holds', unmet: 'it does not hold', undecidable: 'it cannot be told' };
-
-const conditionList = (conditions) => h('ul.conditions', conditions.map((one) => h('li',
-  code(`${one.operator} ${one.key}`), ' expects ', code(one.expected.join(', ') || 'nothing'), ', the request has ',
-  one.seen ? code(one.seen.join(', ') || 'nothing') : 'no such key', ': ', strong(outcomes[one.outcome] ?? one.outcome))));
-
-/** The whole explanation of a decision. */
-export function explanation(decision) {
-  return h('div.why',
-    decision.because.map((reason) => [
-      p(reason.text),
-      reason.conditions?.length ? conditionList(reason.conditions) : null,
-    ]),
-    decision.policy && policyText(decision.policy));
-}
+/** The whole explanation of a decision: which statement, what its conditions saw, and its text. */
+export const explanation = ({ because, policy }) => h('div.why',
+  because.map(({ text }) => text.split('; ').map((sentence) => p(prose(sentence)))), policy && policyText(policy));
 
 /** The same request under the three kinds of credentials. */
 export async function comparison(id) {
@@ -64,56 +44,47 @@ export async function comparison(id) {
     ['sessionWithMFA', 'In a session with MFA'],
   ];
   return h('div.compare', kinds.map(([name, words]) => h('div',
-    h('p.minor', words), decisionPill(found[name].decision),
-    p(found[name].because[0]?.text ?? ''))));
+    h('p.quiet.small', words), decisionPill(found[name].decision),
+    found[name].because[0] && p(prose(found[name].because[0].text)))));
 }
 
 /** Signs out, and opens the sign-in page for the same user. */
 export async function signInAgain() {
-  sessionStorage.setItem('vmfa-user', session.user?.isRoot ? '' : session.user?.name ?? '');
-  try { await post('sign-out'); } catch { /* over already */ }
+  sessionStorage.setItem('vmfa-user', session.user.name);
+  await post('sign-out').catch(() => {});
   await fetchSession('again');
 }
 
-/** Where a statement denies because there is no MFA, that is said, and what to do. */
-async function mfaHelp(place, denied) {
-  const isMFA = denied?.decision === 'explicitDeny' && denied.because.some((reason) => reason.effect === 'Deny' &&
-    reason.conditions?.some((one) => one.outcome === 'met' && /^aws:multifactorauthpresent$/i.test(one.key)));
+/** Says where a statement denies for want of MFA, and what to do. */
+async function mfaHelp(place, { decision, because, action }) {
+  const isMFA = decision === 'explicitDeny' && because.some(({ effect, conditions }) => effect === 'Deny' &&
+    conditions?.some((one) => one.outcome === 'met' && /^aws:multifactorauthpresent$/i.test(one.key)));
   if (session.user.hasMFA || !isMFA) return;
   place.append(p(strong('Denied because this session has no MFA. '), 'With MFA this statement does not hold; the others decide then.'));
   // Who is to delete what a cancelled enrolment has left cannot assign a device.
-  if (denied.action !== 'iam:DeleteVirtualMFADevice') place.append(await signInOrAssign());
-}
-
-/** Who has a device is to sign in again; who has none needs one first. */
-async function signInOrAssign() {
-  let devices = [];
-  try { devices = (await act('ListMFADevices', { UserName: session.user.name }))?.MFADevices ?? []; } catch { /* not to be seen */ }
-  return devices.length
+  if (action === 'iam:DeleteVirtualMFADevice') return;
+  const found = await act('ListMFADevices', { UserName: session.user.name }).catch(() => null);
+  place.append(found?.MFADevices.length
     ? p(button('Sign in again with MFA', signInAgain))
-    : h('p.quiet', 'Assign an MFA device first, then sign in again with its code.');
+    : quiet('Assign an MFA device first, then sign in again with its code.'));
 }
 
 /** A refusal, shown calmly: what AWS says, why, and where MFA would help. */
 export function refused(refusal, ...help) {
   if (refusal.needsOwnMFA) {
     return notice('caution', p(strong('Denied without MFA. '), refusal.message),
-      h('p.quiet', 'This is AWS’s own rule, not a policy’s: who has an MFA device may change devices only in a session with MFA.'),
+      quiet('AWS’s own rule, of no policy: who has an MFA device may change devices only in a session with MFA.'),
       p(button('Sign in again with MFA', signInAgain)), help);
   }
-  if (!refusal.isDenial) return notice('bad', p(refusal.message), refusal.detail && h('p.quiet', refusal.detail), help);
+  if (!refusal.isDenial) return notice('bad', p(refusal.message), refusal.detail && quiet(refusal.detail), help);
+  const { denied, message, detail } = refusal;
   const place = div();
-  const box = h('div.denied',
-    h('p.row', decisionPill(refusal.denied?.decision ?? 'explicitDeny'),
-      refusal.denied && code(refusal.denied.action)),
-    h('p.message', refusal.message),
-    place,
-    refusal.denied
-      ? h('details', h('summary', 'Why'), lazy(() => explanation(refusal.denied)))
-      : refusal.detail && h('p.quiet', refusal.detail),
+  if (denied) mfaHelp(place, denied);
+  return h('div.denied',
+    h('p.row', decisionPill(denied?.decision ?? 'explicitDeny'), denied && code(denied.action)),
+    h('p.message', message), place,
+    denied ? h('details', h('summary', 'Why'), lazy(() => explanation(denied))) : detail && quiet(detail),
     help);
-  mfaHelp(place, refusal.denied);
-  return box;
 }
 
 /** Content that is made when its `details` opens first. */
@@ -127,7 +98,7 @@ export function lazy(make) {
   return place;
 }
 
-/** A place that is filled by a request: first quiet lines, then what came, or why nothing came. */
+/** A place that a request fills: with what came, or why nothing came. */
 export function loaded(work, otherwise = refused) {
   const place = h('div.loaded', { 'aria-busy': 'true' }, h('div.skeleton', { 'aria-hidden': 'true' }, h('i'), h('i')));
   place.reload = async () => {
@@ -145,5 +116,12 @@ export function loaded(work, otherwise = refused) {
   return place;
 }
 
-/** A denied cell of a table. */
-export const deniedWord = (refusal) => h('span.quiet', { title: refusal.message }, refusal.isDenial ? 'denied' : 'not known');
+/** The same in a word, for a cell of a table. */
+export function later(work) {
+  const place = h('span.quiet', '…');
+  work().then((content) => place.replaceWith(span(content)), (refusal) => {
+    place.textContent = refusal.isDenial ? 'denied' : 'not known';
+    place.title = refusal.message;
+  });
+  return place;
+}

@@ -1,9 +1,9 @@
 // The MFA devices of a user, own or another's: resynchronise, remove, and what a cancelled enrolment has left.
 
 import { act, deviceKind, lastName, list, session } from './api.js';
-import { button, code, copyable, h, icon, moment, notice, p, say, strong, table } from './dom.js';
+import { button, copyable, h, icon, moment, notice, p, prose, quiet, say, strong, table } from './dom.js';
 import { refused } from './denied.js';
-import { ask, codeField, confirm, digits, wrong } from './forms.js';
+import { ask, codeField, confirm, sixDigits, wrong } from './forms.js';
 
 const kinds = {
   virtual: ['phone', 'Virtual device'], hardware: ['token', 'Hardware token'], securityKey: ['key', 'Security key'],
@@ -12,14 +12,13 @@ const kinds = {
 /** A table of the devices that are enabled for a user. */
 export async function deviceList(userName, isOwn, reload) {
   const devices = await list('ListMFADevices', 'MFADevices', { UserName: userName });
-  if (!devices.length) return h('p.empty', icon('phone'), isOwn ? 'No MFA device yet.' : `${userName} has no MFA device.`);
+  if (!devices.length) return quiet(isOwn ? 'No MFA device yet.' : `${userName} has no MFA device.`);
   const verb = isOwn ? 'Remove' : 'Deactivate';
   return table('MFA devices', ['Device', 'Type', 'Enabled', ''], devices.map(({ SerialNumber: serial, EnableDate }) => {
     const [kind, name] = [deviceKind(serial), lastName(serial)];
-    const [picture, word] = kinds[kind];
     return [
       h('span.thing', strong(name), kind !== 'hardware' && h('code.small', serial)),
-      h('span.kind', icon(picture), word),
+      h('span.kind', icon(kinds[kind][0]), kinds[kind][1]),
       moment(EnableDate),
       h('span.row.end',
         kind !== 'securityKey' && button('Resync', () => resync(userName, serial, reload), { kind: 'small', name: `Resync ${name}` }),
@@ -42,18 +41,12 @@ export const codePair = () => [
 
 /** Does what takes two codes; what is wrong with them is told at their fields. */
 export async function withCodes(action, values, parameters) {
-  const given = { ...parameters };
-  for (const name of ['AuthenticationCode1', 'AuthenticationCode2']) {
-    given[name] = digits(values[name]);
-    if (!/^\d{6}$/.test(given[name])) throw wrong(name, 'A code has six digits.');
-  }
-  try {
-    await act(action, given);
-  } catch (refusal) {
+  const [AuthenticationCode1, AuthenticationCode2] = [sixDigits(values, 'AuthenticationCode1'), sixDigits(values, 'AuthenticationCode2')];
+  await act(action, { ...parameters, AuthenticationCode1, AuthenticationCode2 }).catch((refusal) => {
     // AWS does not say which of them is wrong.
-    if (refusal.code === 'InvalidAuthenticationCode') throw wrong('AuthenticationCode1', `${refusal.message} Enter two codes that follow each other, the older one first.`);
-    throw refusal;
-  }
+    throw refusal.code === 'InvalidAuthenticationCode'
+      ? wrong('AuthenticationCode1', `${refusal.message} Enter two codes that follow each other, the older one first.`) : refusal;
+  });
 }
 
 function resync(UserName, SerialNumber, reload) {
@@ -61,7 +54,7 @@ function resync(UserName, SerialNumber, reload) {
   ask(`Resync ${lastName(SerialNumber)}`, {
     label: 'Resynchronise', fields,
     body: [
-      h('p.quiet', 'A device whose clock has drifted shows codes that are refused. Two consecutive codes tell the server how far off it is.'),
+      quiet('The codes of a device whose clock has drifted are refused. Two consecutive ones tell how far off it is.'),
       fields.map((one) => one.element),
     ],
     work: async (values) => {
@@ -77,8 +70,7 @@ function remove(UserName, SerialNumber, isOwn, reload) {
   let isOff = false;
   confirm(`${isOwn ? 'Remove' : 'Deactivate'} ${lastName(SerialNumber)}?`,
     isOwn
-      ? 'Its codes will no longer be taken. Without an MFA device you sign in without MFA.'
-      : `${UserName} can no longer sign in with it. A virtual device stays behind as nobody’s until it is deleted.`,
+      ? 'Its codes will no longer be taken.' : `${UserName} can no longer sign in with it. A virtual device stays behind as nobody’s until it is deleted.`,
     isOwn ? 'Remove device' : 'Deactivate device',
     async () => {
       if (!isOff) await act('DeactivateMFADevice', { UserName, SerialNumber });
@@ -87,7 +79,7 @@ function remove(UserName, SerialNumber, isOwn, reload) {
         if (isOwn && deviceKind(SerialNumber) === 'virtual') await act('DeleteVirtualMFADevice', { SerialNumber });
         say(isOwn ? 'The device is removed' : 'The device is deactivated');
       } finally { await reload(); }
-    }, (refusal) => refused(refusal, isOff && h('p.quiet', 'The device is deactivated; only deleting it was refused.')));
+    }, (refusal) => refused(refusal, isOff && quiet('The device is deactivated; only deleting it was refused.')));
 }
 
 /** Deletes a device that is nobody's, after asking. */
@@ -101,13 +93,15 @@ export function deleteDevice(SerialNumber, reload) {
 
 /** What a cancelled enrolment is, and its cure: not the permission to delete without MFA, but an administrator. */
 export function abandonedNotice(serial, reload, refusal) {
+  const attempt = button('Try to delete it', () => act('DeleteVirtualMFADevice', { SerialNumber: serial }).then(
+    reload, (denied) => attempt.replaceWith(refused(denied))));
   return notice('caution',
-    p(strong('An enrolment was cancelled. '), 'The virtual device ', code(serial), ' exists and is nobody’s. As long as it does, no other device of this name can be created.'),
+    p(strong('An enrolment was cancelled. '), prose(`The device \`${serial}\` is nobody’s, and as long as it exists no other of this name can be created.`)),
     refusal && refused(refusal),
     !session.user.isRoot && [
       p(strong('What helps: '), 'an administrator deletes it on the ', h('a', { href: './#users' }, 'Users'), ' page, or with this command.'),
       copyable(`aws iam delete-virtual-mfa-device --serial-number ${serial}`, 'the administrator’s command'),
-      h('p.quiet', 'Do not allow iam:DeleteVirtualMFADevice without MFA: whoever has only a password or key must never be able to delete an MFA device.'),
+      quiet('Do not allow iam:DeleteVirtualMFADevice without MFA: whoever has only a password or key must not delete MFA devices.'),
     ],
-    !refusal && p(button('Delete device', () => deleteDevice(serial, reload), { kind: 'small', name: `Delete ${serial}` })));
+    !refusal && p(session.user.isRoot ? button('Delete device', () => deleteDevice(serial, reload), { name: `Delete ${serial}` }) : attempt));
 }

@@ -1,15 +1,14 @@
 // Assign MFA device: an authenticator app, a hardware token or a security key.
 
 import { act, post, session } from './api.js';
-import { button, code, copyButton, div, h, notice, p, say, svg } from './dom.js';
-import { abandonedNotice, codePair, withCodes } from './devices.js';
-import { choice, dialog, field, form, wrong } from './forms.js';
-import { createCredential, isAvailable } from './security-key.js';
+import { button, copyButton, div, h, notice, p, prose, say, svg } from './dom.js';
+import { abandonedNotice, codePair, unassigned, withCodes } from './devices.js';
+import { at, choice, dialog, field, form } from './forms.js';
+import { createCredential, obstacle } from './security-key.js';
 
 /** Opens the dialog; `again` is told what came of it. */
 export function assignDevice(again) {
-  const { user } = session;
-  const UserName = user.name;
+  const UserName = session.user.name;
   const place = div();
   /** The device that is created and not enabled yet: closing the dialog leaves it behind. */
   let created = null;
@@ -21,10 +20,10 @@ export function assignDevice(again) {
     ['app', 'Authenticator app', 'phone'], ['token', 'Hardware token', 'token'], ['key', 'Security key', 'key'],
   ], 'app', fill);
   fill('app');
-  const shown = dialog('Assign MFA device', [kind.element, place], () => { if (created) cancel(created); });
+  const shown = dialog('Assign MFA device', [kind, place], () => { if (created) cancel(created); });
 
-  function part(name, label, fields, submit, more) {
-    return form({ name, label, fields, submit, extra: button('Cancel', () => shown.close()), ...more }).element;
+  function part(label, fields, submit, more) {
+    return form({ label, fields, submit, extra: button('Cancel', () => shown.close()), ...more }).element;
   }
 
   async function finish(name) {
@@ -35,28 +34,30 @@ export function assignDevice(again) {
   }
 
   function nameField(hint) {
-    return field('Device name', 'name', { value: UserName, required: true, autocomplete: 'off', maxlength: '128', hint });
+    return field('Device name', 'name', { value: UserName, maxlength: '128', hint });
   }
 
   function appForm() {
-    const name = nameField(['The seed policy allows the name of the user only: ', code(UserName), '.']);
-    return part('Name the device', 'Continue', [name], async (values) => {
+    const name = nameField(prose(`The seed policy allows the name of the user only: \`${UserName}\`.`));
+    return part('Continue', [name], async (values) => {
       named = values.name;
-      const made = await post('create-device', { name: named });
+      const made = await post('create-device', { name: named }).catch(async (refusal) => {
+        if (refusal.code !== 'EntityAlreadyExists') throw refusal;
+        // The name is taken: by a device that is nobody's, or by one that is in use.
+        const [serial] = await unassigned(named).catch(() => []);
+        throw Object.assign(refusal, serial ? { shown: exists(refusal, serial) } : { field: 'name' });
+      });
       created = made.serialNumber;
-      kind.element.remove();
+      kind.remove();
       place.replaceChildren(pairing(made));
       place.querySelector('h3').focus();
-    }, { explain: (refusal) => refusal.code === 'EntityAlreadyExists' && exists(refusal) });
+    }, { explain: (refusal) => refusal.shown });
   }
 
-  function exists(refusal) {
-    const serial = user.arn.replace(/:user\/.*/, `:mfa/${named}`);
-    return [notice('bad', p(refusal.message)), abandonedNotice(serial, () => {
-      shown.close();
-      return again();
-    })];
-  }
+  const exists = (refusal, serial) => [notice('bad', p(refusal.message)), abandonedNotice(serial, () => {
+    shown.close();
+    return again();
+  })];
 
   /** The secret is on the page only as long as this is. */
   function pairing({ serialNumber, secretKey, qrCode: { size, path } }) {
@@ -69,7 +70,7 @@ export function assignDevice(again) {
       reveal.setAttribute('aria-expanded', String(!isShown));
     }, { kind: 'link' });
     reveal.setAttribute('aria-expanded', 'false');
-    return part('Set up the device', 'Assign MFA', fields, async (values) => {
+    return part('Assign MFA', fields, async (values) => {
       await withCodes('EnableMFADevice', values, { UserName, SerialNumber: serialNumber });
       await finish(named);
     }, {
@@ -83,25 +84,16 @@ export function assignDevice(again) {
   }
 
   function tokenForm() {
-    const serial = field('Serial number', 'SerialNumber', { required: true, autocomplete: 'off', hint: 'On the back of the token, such as GAHT12345678.' });
-    return part('Assign a hardware token', 'Assign MFA', [serial, ...codePair()], async (values) => {
-      try {
-        await withCodes('EnableMFADevice', values, { UserName, SerialNumber: values.SerialNumber });
-      } catch (refusal) {
-        throw ['NoSuchEntity', 'EntityAlreadyExists'].includes(refusal.code) ? wrong('SerialNumber', refusal.message) : refusal;
-      }
-      await finish(values.SerialNumber);
+    const serial = field('Serial number', 'SerialNumber', { hint: 'On the back of the token, such as GAHT12345678.' });
+    return part('Assign MFA', [serial, ...codePair()], async (values) => {
+      const { SerialNumber } = values;
+      await at('SerialNumber', withCodes('EnableMFADevice', values, { UserName, SerialNumber }), 'NoSuchEntity', 'EntityAlreadyExists');
+      await finish(SerialNumber);
     });
   }
 
   function keyForm() {
-    const { isPossible, url } = session.securityKeys;
-    if (!isPossible || !isAvailable()) {
-      return notice('info', p(isPossible
-        ? 'This browser has no support for security keys.'
-        : ['A security key belongs to a site with a name, and this address has none. Open ', h('a', { href: url }, url), ' and sign in there.']));
-    }
-    return part('Register a security key', 'Register security key', [nameField('A word to know the key by.')], async ({ name }) => {
+    return obstacle() || part('Register security key', [nameField('A word to know the key by.')], async ({ name }) => {
       const credential = await createCredential(await post('security-key-challenge'));
       await post('register-security-key', { name, credential });
       await finish(name);

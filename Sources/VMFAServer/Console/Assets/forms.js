@@ -7,81 +7,79 @@ import { busy, button, h, icon, newID, p, say, span } from './dom.js';
 export function field(label, name, { hint, choices, ...attributes } = {}) {
   const id = newID(name);
   const error = h('p.error', { id: `${id}-error`, hidden: true });
+  const common = { id, name, 'aria-describedby': `${hint ? `${id}-hint ` : ''}${id}-error`, ...attributes };
   const input = choices
-    ? h('select', { id, name, ...attributes }, choices.map(([value, text, selected]) => h('option', { value, selected }, text)))
-    : h('input', { id, name, type: 'text', spellcheck: 'false', autocapitalize: 'none', ...attributes });
-  const about = [hint && `${id}-hint`, `${id}-error`].filter(Boolean).join(' ');
-  input.setAttribute('aria-describedby', about);
+    ? h('select', common, choices.map(([value, text, selected]) => h('option', { value, selected }, text)))
+    : h('input', { type: 'text', spellcheck: 'false', autocapitalize: 'none', autocomplete: 'off', required: true, ...common });
   const fail = (text) => {
     error.replaceChildren(...(text ? [icon('alert'), text] : []));
     error.hidden = !text;
-    if (text) input.setAttribute('aria-invalid', 'true'); else input.removeAttribute('aria-invalid');
+    input.ariaInvalid = text ? 'true' : null;
+    if (text) input.focus();
   };
   input.addEventListener('input', () => fail(''));
-  const element = h('div.field',
-    h('label', { for: id }, label), input, hint && h('p.hint', { id: `${id}-hint` }, hint), error);
-  return { element, input, name, fail };
+  return { input, name, fail,
+    element: h('div.field', h('label', { for: id }, label), input, hint && h('p.hint', { id: `${id}-hint` }, hint), error) };
 }
 
 /** A field for a code of six digits. */
-export const codeField = (label, name, options = {}) =>
-  field(label, name, {
-    class: 'code', inputmode: 'numeric', autocomplete: 'off', maxlength: '7', placeholder: '000000', required: true,
-    ...options });
+export const codeField = (label, name, options) =>
+  field(label, name, { class: 'code', inputmode: 'numeric', maxlength: '7', ...options });
 
-/** A field that nobody sees and password managers read: whose password the form is about. */
-const userNameFor = (name) => h('input', { type: 'text', name: 'username', autocomplete: 'username', value: name, hidden: true });
+/** The code of a field; phones show codes in groups. */
+export function sixDigits(values, name) {
+  const text = values[name].replace(/\s/g, '');
+  if (!/^\d{6}$/.test(text)) throw wrong(name, 'A code has six digits.');
+  return text;
+}
 
-/** Codes are read out in groups and copied with spaces. */
-export const digits = (text) => text.replace(/\s/g, '');
+/** A field for a password: the `current` one, or a `new` one. */
+export const passwordField = (label, name, which, options) =>
+  field(label, name, { type: 'password', autocomplete: `${which}-password`, ...options });
+
+/** A new password, twice; the second is only compared. */
+export const newPasswordFields = (name) => [passwordField('New password', name, 'new'), passwordField('New password again', 'again', 'new')];
+export function checkAgain(password, again) {
+  if (password !== again) throw wrong('again', 'The two passwords differ.');
+}
 
 /** Some choices of which one holds; arrow keys move between them. */
-export function choice(legend, options, chosen, change = () => {}) {
+export function choice(legend, options, chosen, change) {
   const name = newID('choice');
-  const element = h('fieldset.choice',
-    h('legend', legend),
-    options.map(([value, label, picture]) => h('label',
-      h('input', { type: 'radio', name, value, checked: value === chosen, onchange: () => change(value) }),
-      picture && icon(picture), span(label))));
-  return { element, get value() { return element.querySelector(':checked')?.value; } };
+  return h('fieldset.choice', h('legend', legend), options.map(([value, label, picture]) => h('label',
+    h('input', { type: 'radio', name, value, checked: value === chosen, onchange: () => change(value) }),
+    picture && icon(picture), span(label))));
 }
 
 /**
- * A form. `submit` gets the values by their names; what it throws is shown at the field that it names, or else above
- * the buttons, a denial with its reasons. `explain` may turn a refusal into something better than its message.
+ * A form. What `submit` throws is shown at the field that it names, or else above the buttons, as `explain` has it.
+ * `whose` tells password managers whose a password is.
  */
-export function form({ fields = [], body, label, kind = 'primary', submit, explain, extra = [], name, whose }) {
+export function form({ fields = [], body, label, kind = 'primary', submit, explain, extra, whose }) {
   const problem = h('div.problem', { role: 'alert' });
   const send = h('button', { type: 'submit', class: kind }, label);
-  const element = h('form', { method: 'post', novalidate: true, autocomplete: 'on', 'aria-label': name },
-    whose && userNameFor(whose), body ?? fields.map((one) => one.element), problem, h('div.row.buttons', send, extra));
+  const element = h('form', { method: 'post', novalidate: true },
+    whose && h('input', { type: 'text', name: 'username', autocomplete: 'username', value: whose, hidden: true }),
+    body ?? fields.map((one) => one.element), problem, h('div.row.buttons', send, extra));
   const fail = (refusal) => {
     const explained = explain?.(refusal) || (refusal.isDenial && refused(refusal));
-    const target = !explained && fields.find((one) => one.name === refusal.field && one.element.isConnected);
+    const target = !explained && fields.find((one) => one.name === refusal.field && one.input.isConnected);
     if (target) {
+      if (target.input.type === 'password') target.input.value = '';
       target.fail(refusal.message);
-      target.input.focus();
-    } else {
-      problem.replaceChildren(...[explained || h('p.error', icon('alert'), refusal.message)].flat());
-    }
+    } else problem.replaceChildren(...[explained || h('p.error', icon('alert'), refusal.message)].flat());
   };
   element.addEventListener('submit', (event) => {
     event.preventDefault();
     problem.replaceChildren();
-    fields.forEach((one) => one.fail(''));
-    const empty = fields.find((one) => one.element.isConnected && one.input.required && !one.input.value.trim());
-    if (empty) {
-      empty.fail('This is needed.');
-      empty.input.focus();
-      return;
+    const values = {};
+    for (const { name: key, input, fail: clear } of fields) {
+      clear('');
+      values[key] = input.type === 'password' ? input.value : input.value.trim();
     }
-    busy(send, async () => {
-      try {
-        await submit(Object.fromEntries(fields.map((one) => [one.name, one.input.type === 'password' ? one.input.value : one.input.value.trim()])));
-      } catch (refusal) {
-        fail(refusal);
-      }
-    });
+    const empty = fields.find((one) => one.input.required && !values[one.name]);
+    if (empty) return empty.fail('This is needed.');
+    busy(send, () => submit(values).catch(fail));
   });
   return { element, fail, problem };
 }
@@ -89,41 +87,43 @@ export function form({ fields = [], body, label, kind = 'primary', submit, expla
 /** A refusal at a field of the page's own. */
 export const wrong = (name, message) => Object.assign(new Error(message), { field: name });
 
+/** Puts a refusal at a field: any that is no denial, or those with the codes. */
+export const at = (name, answer, ...codes) => answer.catch((refusal) => {
+  throw (codes.length ? codes.includes(refusal.code) : !refusal.isDenial) ? Object.assign(refusal, { field: name }) : refusal;
+});
+
 /** A dialog, shown; it is taken away when it closes, and the focus goes back to where it was. */
-export function dialog(title, content, closed = () => {}) {
+export function dialog(title, content, closed) {
   const id = newID('dialog');
   const before = document.activeElement;
-  const shut = button('', () => element.close(), { kind: 'ghost shut', picture: 'cross', name: 'Close' });
-  const body = h('div.dialog-body', content);
+  const heard = h('p.heard', { role: 'status' });
   const element = h('dialog', { 'aria-labelledby': id },
-    h('div.dialog-head', h('h2', { id, tabindex: '-1' }, title), shut),
-    body, h('p.heard', { role: 'status' }));
+    h('div.dialog-head', h('h2', { id, tabindex: '-1' }, title),
+      button('', () => element.close(), { kind: 'ghost shut', picture: 'cross', name: 'Close' })),
+    content, heard);
   element.addEventListener('close', () => {
     element.remove();
     // What was said inside is still to be heard.
-    const heard = element.querySelector('.heard').textContent;
-    if (heard) say(heard);
-    const heading = document.querySelector('main h1');
-    if (before?.isConnected) before.focus(); else heading?.focus();
-    closed();
+    if (heard.said) say(heard.said);
+    (before?.isConnected ? before : document.querySelector('main h1'))?.focus();
+    closed?.();
   });
   document.getElementById('main').append(element);
   element.showModal();
-  (body.querySelector('[data-first], input:not([type=radio]), select, textarea') ?? element.querySelector('h2')).focus();
+  (element.querySelector('input:not([type=radio], [hidden]), select') ?? element.querySelector('h2')).focus();
   return element;
 }
 
 /** A dialog with a form; it closes when what it is for is done. */
 export function ask(title, { work, closed, ...options }) {
-  const { element, fail } = form({
-    name: title, ...options, extra: button('Cancel', () => shown.close()),
+  const { element } = form({
+    ...options, extra: button('Cancel', () => shown.close()),
     submit: async (values) => {
       await work(values);
       shown.close();
     },
   });
   const shown = dialog(title, element, closed);
-  return fail;
 }
 
 /** Asks before something is done that cannot be taken back; what goes wrong is shown in the dialog. */

@@ -1,68 +1,72 @@
 // Access keys of a user: listed with their last use, created, deactivated, deleted.
 
 import { act, list } from './api.js';
-import { button, code, copyable, div, h, icon, moment, notice, p, pill, say, table } from './dom.js';
-import { deniedWord, loaded, refused } from './denied.js';
+import { button, code, copyable, div, h, moment, notice, p, pill, quiet, say, table } from './dom.js';
+import { later, loaded, refused } from './denied.js';
 import { confirm, dialog } from './forms.js';
 
-export function accessKeys(userName) {
+export function accessKeys(UserName) {
   const problem = div({ role: 'alert' });
   const keys = loaded(async () => {
-    const found = await list('ListAccessKeys', 'AccessKeyMetadata', { UserName: userName });
-    return found.length
-      ? table('Access keys', ['Access key ID', 'Status', 'Created', 'Last used', ''], found.map(row))
-      : h('p.empty', icon('key'), 'No access key.');
+    const found = await list('ListAccessKeys', 'AccessKeyMetadata', { UserName });
+    return found.length ? table('Access keys', ['Access key ID', 'Status', 'Created', 'Last used', ''], found.map(row)) : quiet('No access key.');
   });
 
-  function row(key) {
-    const parameters = { UserName: userName, AccessKeyId: key.AccessKeyId };
-    const isActive = key.Status === 'Active';
-    const change = async () => {
-      await act('UpdateAccessKey', { ...parameters, Status: isActive ? 'Inactive' : 'Active' });
-      say(isActive ? 'The key is deactivated' : 'The key is active');
-      await keys.reload();
-    };
+  /** Does something to the keys, and says so. */
+  async function change(action, parameters, words) {
+    const output = await act(action, { UserName, ...parameters });
+    await keys.reload();
+    if (words) say(words);
+    return output;
+  }
+
+  const attempt = (work) => async () => {
+    problem.replaceChildren();
+    await work().catch((refusal) => problem.replaceChildren(refused(refusal)));
+  };
+
+  function row({ AccessKeyId, Status, CreateDate }) {
+    const isActive = Status === 'Active';
+    const verb = isActive ? 'Deactivate' : 'Activate';
     return [
-      code(key.AccessKeyId),
+      code(AccessKeyId),
       isActive ? pill('good', 'Active', 'check') : pill('dim', 'Inactive', 'none'),
-      moment(key.CreateDate),
-      lastUse(key.AccessKeyId),
+      moment(CreateDate),
+      later(() => lastUse(AccessKeyId)),
       h('span.row.end',
-        button(isActive ? 'Deactivate' : 'Activate', () => attempt(change), { kind: 'small', name: `${isActive ? 'Deactivate' : 'Activate'} ${key.AccessKeyId}` }),
-        button('Delete', () => confirm('Delete access key?', `Whatever uses ${key.AccessKeyId} stops working at once.`, 'Delete key', async () => {
-          await act('DeleteAccessKey', parameters);
-          say('The key is deleted');
-          await keys.reload();
-        }), { kind: 'small danger', name: `Delete ${key.AccessKeyId}` })),
+        button(verb, attempt(() => change('UpdateAccessKey', { AccessKeyId, Status: isActive ? 'Inactive' : 'Active' },
+          isActive ? 'The key is deactivated' : 'The key is active')), { kind: 'small', name: `${verb} ${AccessKeyId}` }),
+        button('Delete', () => confirm('Delete access key?', `Whatever uses ${AccessKeyId} stops working at once.`, 'Delete key',
+          () => change('DeleteAccessKey', { AccessKeyId }, 'The key is deleted')), { kind: 'small danger', name: `Delete ${AccessKeyId}` })),
     ];
   }
 
-  function lastUse(id) {
-    const place = h('span.quiet', '…');
-    act('GetAccessKeyLastUsed', { AccessKeyId: id }).then((output) => {
-      const use = output.AccessKeyLastUsed;
-      place.replaceChildren(...(use?.LastUsedDate ? [moment(use.LastUsedDate), ` ${use.ServiceName}`] : ['never']));
-    }, (refusal) => place.replaceChildren(deniedWord(refusal)));
-    return place;
-  }
-
-  async function attempt(work) {
-    problem.replaceChildren();
-    try { await work(); } catch (refusal) { problem.replaceChildren(refused(refusal)); }
-  }
-
-  async function create() {
-    const { AccessKey: key } = await act('CreateAccessKey', { UserName: userName });
+  const create = attempt(async () => {
+    const { AccessKey: key } = await change('CreateAccessKey');
     const shown = dialog('Access key created', [
       notice('caution', p('The secret key is shown this once. Copy it now.')),
-      h('h3', 'For a shell'),
-      copyable(`export AWS_ENDPOINT_URL='${location.origin}'\nexport AWS_ACCESS_KEY_ID='${key.AccessKeyId}'\nexport AWS_SECRET_ACCESS_KEY='${key.SecretAccessKey}'`, 'export lines'),
-      h('h3', 'For ~/.aws/credentials'),
-      copyable(`[${userName}]\naws_access_key_id = ${key.AccessKeyId}\naws_secret_access_key = ${key.SecretAccessKey}\nendpoint_url = ${location.origin}`, 'profile'),
+      h('h3', 'For a shell'), copyable(exportLines(key), 'export lines'),
+      h('h3', 'For ~/.aws/credentials'), copyable(profile(UserName, key), 'profile'),
       h('div.row.buttons', button('Done', () => shown.close(), { kind: 'primary' })),
     ]);
-    await keys.reload();
-  }
+  });
 
-  return [keys, problem, h('div.row', button('Create access key', () => attempt(create), { picture: 'plus' }))];
+  return [keys, problem, h('div.row', button('Create access key', create, { picture: 'plus' }))];
 }
+
+async function lastUse(AccessKeyId) {
+  const { AccessKeyLastUsed: use } = await act('GetAccessKeyLastUsed', { AccessKeyId });
+  return use?.LastUsedDate ? [moment(use.LastUsedDate), ` ${use.ServiceName}`] : 'never';
+}
+
+/** A key, or a session's, for a shell; it leads to this server. */
+export const exportLines = (key) => [
+  ['ENDPOINT_URL', location.origin], ['ACCESS_KEY_ID', key.AccessKeyId], ['SECRET_ACCESS_KEY', key.SecretAccessKey],
+  ['SESSION_TOKEN', key.SessionToken],
+].filter(([, value]) => value).map(([name, value]) => `export AWS_${name}='${value}'`).join('\n');
+
+/** The same as a profile. */
+export const profile = (name, key) => [
+  `[${name}]`, `aws_access_key_id = ${key.AccessKeyId}`, `aws_secret_access_key = ${key.SecretAccessKey}`,
+  key.SessionToken && `aws_session_token = ${key.SessionToken}`, `endpoint_url = ${location.origin}`,
+].filter(Boolean).join('\n');

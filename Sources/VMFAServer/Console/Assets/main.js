@@ -15,21 +15,18 @@ const main = document.getElementById('main');
 let ending = new AbortController();
 let isFirst = true;
 
-/** The parts of the hash: `#users/alice` is the view `users` with one argument. */
+/** `#users/alice` is the view `users` with one argument. */
 function route() {
   const [name, ...rest] = location.hash.slice(1).split('/');
-  return [views[name] && (name !== 'phone' || session.user?.isRoot) ? name : 'credentials', rest.map(safeDecode)];
-}
-
-function safeDecode(text) {
-  try { return decodeURIComponent(text); } catch { return text; }
+  const words = rest.map((text) => { try { return decodeURIComponent(text); } catch { return text; } });
+  return [views[name] && (name !== 'phone' || session.user?.isRoot) ? name : 'credentials', words];
 }
 
 /** Shows what is to be seen now; what the last view had going is ended. */
 function show(reason) {
   ending.abort();
   ending = new AbortController();
-  document.querySelectorAll('dialog[open]').forEach((one) => one.close());
+  document.querySelector('dialog[open]')?.close();
   // Whoever signs in next begins at the start; where a session ran out, it goes on.
   if (reason === 'out' || reason === 'again') history.replaceState(null, '', './');
   const isIn = session.state === 'signedIn';
@@ -39,28 +36,21 @@ function show(reason) {
   main.replaceChildren(isIn ? view.render(words, ending.signal) : view.render(reason));
   document.title = `${words?.[0] ? `${words[0]} – ` : ''}${view.title} – vmfa`;
   // Who listens hears where they are; at a form, the first field is what everybody wants.
-  const target = isIn ? main.querySelector('h1') : main.querySelector('[data-first]') ?? main.querySelector('h1');
-  if (!isFirst || !isIn) target?.focus({ preventScroll: isIn });
+  if (!isFirst || !isIn) (main.querySelector('[data-first]') ?? main.querySelector('h1')).focus();
   if (!isFirst) scrollTo(0, 0);
   isFirst = false;
 }
 
 function header(current) {
-  const isIn = session.state === 'signedIn';
-  const nav = document.getElementById('nav');
-  nav.hidden = !isIn;
-  document.getElementById('nav-phone').hidden = !session.user?.isRoot;
-  nav.querySelectorAll('a').forEach((link) => {
-    if (link.hash === `#${current}`) link.setAttribute('aria-current', 'page'); else link.removeAttribute('aria-current');
-  });
-  const who = document.getElementById('who');
-  who.hidden = !isIn;
-  if (!isIn) return who.replaceChildren();
-  const { user, clock, accountId } = session;
-  who.replaceChildren(
-    clock.mode === 'manual' ? h('span.tabular.quiet.manual', 'Clock ', moment(clock.now, { timeStyle: 'medium' })) : '',
-    h('span.name', strong(user.isRoot ? 'Root user' : user.name),
-      h('span.tabular.quiet', accountId)),
+  const { user, clock, accountId, state } = session;
+  const isIn = state === 'signedIn';
+  const [nav, who] = [document.getElementById('nav'), document.getElementById('who')];
+  nav.hidden = who.hidden = !isIn;
+  nav.lastElementChild.hidden = !user?.isRoot;
+  for (const link of nav.children) link.ariaCurrent = link.hash === `#${current}` ? 'page' : null;
+  if (isIn) who.replaceChildren(
+    clock.mode === 'manual' ? h('span.quiet.manual', 'Clock ', moment(clock.now, { timeStyle: 'medium' })) : '',
+    h('span.name', strong(user.isRoot ? 'Root user' : user.name), h('span.tabular.quiet', accountId)),
     user.isRoot ? '' : user.hasMFA ? pill('good', 'MFA', 'shield') : pill('caution', 'No MFA', 'open'),
     button('Sign out', signOut, { kind: 'small' }));
 }
@@ -71,7 +61,7 @@ function signOut() {
     await enter('sign-out', {}, 'out');
   };
   if (!policy.hasChanges()) return leave();
-  confirm('Unsaved policy', 'The policy in the editor has changes that are not saved. Signing out discards them.', 'Discard and sign out', leave);
+  confirm('Unsaved policy', 'The policy in the editor is not saved.', 'Discard and sign out', leave);
 }
 
 let shown = '';
@@ -89,6 +79,5 @@ document.getElementById('skip').addEventListener('click', (event) => {
 });
 
 fetchSession().catch((refusal) => {
-  main.replaceChildren(h('div.gate', h('div.panel',
-    h('h1', 'No answer'), p(refusal.message), button('Try again', () => location.reload(), { kind: 'primary' }))));
+  main.replaceChildren(h('h1', 'No answer'), p(refusal.message));
 });

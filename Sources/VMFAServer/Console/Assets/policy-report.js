@@ -1,6 +1,6 @@
 // What a policy would do: findings, the matrix of what MFA changes, and an enrolment played as a story.
 
-import { button, code, h, icon, notice, p, pill, span } from './dom.js';
+import { button, code, h, icon, notice, p, pill, prose, quiet, region, span } from './dom.js';
 import { decisionPill } from './denied.js';
 
 /** The worst first. */
@@ -13,7 +13,7 @@ export function findingList(findings, go) {
   return h('ul', [...findings].sort((a, b) => a.line - b.line).map(({ severity, line, column, message, fix, name }) => h('li',
     h('div.row', pill(...severities[severity]),
       button(`Line ${line}`, () => go(line, column), { kind: 'link', name: `Line ${line}, column ${column}` })),
-    p(message), fix && h('p.quiet', fix), h('code.small.quiet', name))));
+    p(prose(message)), fix && quiet(prose(fix)), h('code.small.quiet', name))));
 }
 
 const effects = {
@@ -22,7 +22,7 @@ const effects = {
 const heads = ['Action', 'Resource', 'Long-term key', 'Session without MFA', 'Session with MFA', 'MFA'];
 
 export const matrixTable = ({ rows, notes }) => [
-  h('div.scroll', { tabindex: '0', role: 'region', 'aria-label': 'Matrix' }, h('table',
+  h('div.scroll', region('Table of the matrix'), h('table',
     h('caption.unseen', 'Decisions by action and credentials'),
     h('thead', h('tr', heads.map((head) => h('th', { scope: 'col' }, head)))),
     h('tbody', rows.map((row) => h('tr',
@@ -30,7 +30,7 @@ export const matrixTable = ({ rows, notes }) => [
       h('td', h('code.quiet', row.resource)),
       [row.longTermKey, row.sessionWithoutMFA, row.sessionWithMFA].map((one) => h('td', decisionPill(one))),
       h('td', effects[row.mfaEffect] ? pill(...effects[row.mfaEffect]) : h('span.quiet', 'No change'))))))),
-  ...notes.map((note) => h('p.quiet.small', note)),
+  ...notes.map((note) => h('p.quiet.small', prose(note))),
 ];
 
 const actors = {
@@ -40,10 +40,8 @@ const actors = {
 const verdicts = {
   help: ['caution', 'Refused', 'none'], trap: ['bad', 'Trap', 'alert'], stuck: ['bad', 'Stuck', 'ban'], hole: ['bad', 'Hole', 'open'],
 };
-const parts = {
-  cancelledEnrolment: 'A cancelled enrolment', enrolment: 'Enrolment', session: 'A session with MFA', latePhone: 'A late phone',
-  newPhone: 'A new phone', secondDevice: 'A second device', lostPhone: 'A lost phone', withoutMFA: 'Without MFA',
-};
+/** `latePhone` is a late phone. */
+const words = (name) => prose(name.replace(/[A-Z](?=[a-z])/g, (letter) => ` ${letter.toLowerCase()}`).replace('MFA', ' MFA'));
 
 const verdict = ({ verdict: word, proven, error }) =>
   pill(...(verdicts[word] ?? (proven ? ['good', 'Proven', 'check'] : error ? ['good', 'Refused, as it should be', 'shield'] : ['good', 'Done', 'check'])));
@@ -54,11 +52,11 @@ export function story({ steps, outcomes }) {
     if (chapters.at(-1)?.[0].actor === step.actor) chapters.at(-1).push(step); else chapters.push([step]);
   }
   return h('div.story',
-    h('dl.facts.outcomes', outcomes.map((one) => [h('dt', parts[one.part] ?? one.part), h('dd', one.text)])),
+    h('dl.facts.outcomes', outcomes.map((one) => [h('dt', words(one.part)), h('dd', prose(one.text))])),
     h('ol', chapters.map((chapter) => h('li', h('h3', actors[chapter[0].actor]),
       h('ol', chapter.map((step) => h(`li.step.${verdict(step).classList[1]}`,
-        h('div.row', span(step.title), verdict(step)),
+        h('div.row', span(prose(step.title)), verdict(step)),
         h('code.small.quiet', step.action, step.resource && ` on ${step.resource}`),
-        step.error && h('p.small', step.error.detail ?? step.error.message),
-        step.advice && p(icon('info'), ' ', step.advice))))))));
+        step.error && h('p.small', prose(step.error.detail ?? step.error.message)),
+        step.advice && p(icon('info'), ' ', prose(step.advice)))))))));
 }

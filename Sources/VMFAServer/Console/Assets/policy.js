@@ -1,19 +1,18 @@
 // The policy editor: an inline policy of a user, checked while one writes.
 
-import { act, list, post, session } from './api.js';
-import { button, div, h, icon, newID, notice, p, say } from './dom.js';
+import { act, post, session } from './api.js';
+import { button, h, icon, p, page, quiet, say, section } from './dom.js';
 import { refused } from './denied.js';
-import { confirm, field, form, wrong } from './forms.js';
+import { at, confirm, field, form } from './forms.js';
 import { findingList, matrixTable, severities, story } from './policy-report.js';
 
 export const title = 'Policy';
 
-const nothing = { owner: '', user: '', name: '', text: '', saved: '' };
 /** What is being written; it outlives the view, so that looking elsewhere loses nothing. */
-let draft = { ...nothing };
+let draft = { text: '', saved: '' };
 
 export const hasChanges = () => draft.text !== draft.saved;
-export const discard = () => { draft = { ...nothing }; };
+export const discard = () => { draft = { text: '', saved: '' }; };
 
 addEventListener('beforeunload', (event) => { if (hasChanges()) event.preventDefault(); });
 
@@ -29,9 +28,8 @@ export function render([user, name], signal) {
   const editor = textEditor(changed);
   const [findings, matrix, walk] = ['findings', 'matrix', 'walk'].map((word) => h(`div.${word}`));
   const state = h('p.quiet.small', { role: 'status' });
-  const names = h('datalist', { id: newID('names') });
-  const who = field('User', 'UserName', { required: true, autocomplete: 'off', value: user ?? (draft.user || (session.user.isRoot ? '' : session.user.name)) });
-  const what = field('Policy name', 'PolicyName', { required: true, autocomplete: 'off', list: names.id, value: name ?? (draft.name || 'seed') });
+  const who = field('User', 'UserName', { value: user ?? (draft.user || (session.user.isRoot ? '' : session.user.name)) });
+  const what = field('Policy name', 'PolicyName', { value: name ?? (draft.name || 'seed') });
   let timer, request = 0;
 
   function changed() {
@@ -46,42 +44,40 @@ export function render([user, name], signal) {
     try {
       const found = draft.text.trim() ? await post('check-policy', { policy: draft.text }) : {};
       if (number !== request || signal.aborted) return;
-      const none = p(found.problem ?? 'There is no policy to look at.');
+      const none = quiet(found.problem ?? 'There is no policy to look at.');
       editor.mark(found.findings ?? []);
       findings.replaceChildren(found.findings ? findingList(found.findings, editor.go) : '');
-      matrix.replaceChildren(...[found.matrix ? matrixTable(found.matrix) : notice('info', none)].flat());
-      walk.replaceChildren(found.walk ? story(found.walk) : notice('info', none.cloneNode(true)));
+      matrix.replaceChildren(...[found.matrix ? matrixTable(found.matrix) : none].flat());
+      walk.replaceChildren(found.walk ? story(found.walk) : none.cloneNode(true));
     } catch (refusal) {
       if (number === request && refusal.status !== 401) findings.replaceChildren(refused(refusal));
     }
   }
 
-  function set(text, saved = text) {
-    draft.saved = saved;
+  function set(text, saved) {
     editor.text = text;
+    // As the text area has it: with line feeds alone.
+    draft.saved = saved ?? editor.text;
     changed();
   }
 
   /** What is in the editor and not saved is not replaced without asking. */
   const replace = (work) => hasChanges() && draft.text.trim()
-    ? confirm('Unsaved policy', 'The policy in the editor has changes that are not saved.', 'Discard changes', work) : work();
+    ? confirm('Unsaved policy', 'The policy in the editor is not saved.', 'Discard changes', work) : work();
 
   const choose = form({
-    name: 'Load and save', label: 'Save policy', fields: [who, what],
-    body: h('div.columns', who.element, what.element, names),
+    label: 'Save policy', fields: [who, what],
+    body: h('div.columns', who.element, what.element),
     extra: [
       button('Load', load), button('Seed policy', () => replace(async () => set((await post('seed-policy')).policy, draft.saved))), state,
     ],
     submit: async ({ UserName, PolicyName }) => {
       if (!draft.text.trim()) throw new Error('There is no policy to save.');
       const text = draft.text;
-      try {
-        await act('PutUserPolicy', { UserName, PolicyName, PolicyDocument: text });
-      } catch (refusal) { throw refusal.code === 'NoSuchEntity' ? wrong('UserName', refusal.message) : refusal; }
+      await at('UserName', act('PutUserPolicy', { UserName, PolicyName, PolicyDocument: text }), 'NoSuchEntity');
       Object.assign(draft, { user: UserName, name: PolicyName, saved: text });
       state.textContent = 'Saved';
       say('The policy is saved');
-      offer();
     },
   });
 
@@ -97,29 +93,15 @@ export function render([user, name], signal) {
     });
   }
 
-  /** Offers the policies that there are, when they may be known. */
-  async function offer() {
-    const found = who.input.value.trim() ? await list('ListUserPolicies', 'PolicyNames', { UserName: who.input.value.trim() }).catch(() => []) : [];
-    names.replaceChildren(...found.map((value) => h('option', { value })));
-  }
-  who.input.addEventListener('change', offer);
-  what.input.addEventListener('focus', offer, { once: true });
-
   editor.text = draft.text;
   if (name && (draft.user !== user || draft.name !== name)) load();
   else if (draft.text) changed();
   else if (!name) post('seed-policy').then(({ policy }) => { if (!signal.aborted && !editor.text) set(policy); }, () => {});
 
-  const part = (heading, about, place) => {
-    const id = newID('part');
-    return h('section', { 'aria-labelledby': id }, h('h2', { id }, heading), about && h('p.quiet.small', about), place);
-  };
-  return h('div.page.wide',
-    h('div.title', h('h1', { tabindex: '-1' }, title), p('An inline policy of a user, checked while you write.')),
-    choose.element,
-    h('div.desk', editor.element, part('Findings', null, findings)),
-    part('Matrix', 'What is allowed with each kind of credentials, and what MFA changes.', matrix),
-    part('Walk', 'The life of an MFA device under this policy: enrolled, cancelled, late, replaced and lost.', walk));
+  return page(title, p('An inline policy of a user, checked while you write.'), choose.element,
+    h('div.desk', editor.element, section('Findings', null, findings)),
+    section('Matrix', 'What is allowed with each kind of credentials, and what MFA changes.', matrix),
+    section('Walk', 'The life of an MFA device under this policy.', walk));
 }
 
 /** A text area as high as its text, with the numbers of its lines and the marks of findings beside it. */

@@ -1,6 +1,14 @@
 // WebAuthn: security keys and passkeys, with bytes as base64url on the way to the server.
 
-export const isAvailable = () => Boolean(window.PublicKeyCredential);
+import { session } from './api.js';
+import { h, notice, p } from './dom.js';
+
+/** What stands in the way of using a security key here, if anything does. */
+export function obstacle() {
+  const { isPossible, url } = session.securityKeys;
+  if (!isPossible) return notice('info', p('A security key belongs to a site with a name, and this address has none. Open ', h('a', { href: url }, url), ' to use one.'));
+  return !window.PublicKeyCredential && notice('info', p('This browser has no support for security keys.'));
+}
 
 const bytes = (text) =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
@@ -15,9 +23,8 @@ function explained(error) {
   const words = {
     NotAllowedError: 'The security key was not used: it was cancelled, or it took too long.',
     InvalidStateError: 'This security key is registered already.',
-    SecurityError: 'The browser allows security keys only at a site with a name, such as localhost.',
   }[error.name];
-  return words ? Object.assign(new Error(words), { isCancelled: true }) : error;
+  return words ? new Error(words) : error;
 }
 
 /** Makes a new credential. */

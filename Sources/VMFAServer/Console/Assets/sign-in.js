@@ -1,14 +1,13 @@
-// Sign-in: a user's password or the admin token, then the second step with a code or a security key, and a new
-// password where the administrator asked for one.
+// Sign-in: the password or the admin token, the second step, and a new password where one was asked for.
 
 import { enter, fetchSession, session } from './api.js';
-import { busy, button, code, div, h, icon, notice, p, strong } from './dom.js';
-import { choice, codeField, digits, field, form, wrong } from './forms.js';
-import { getCredential, isAvailable } from './security-key.js';
+import { button, div, h, icon, notice, p, prose, quiet, strong } from './dom.js';
+import { at, checkAgain, choice, codeField, field, form, newPasswordFields, passwordField, sixDigits } from './forms.js';
+import { getCredential, obstacle } from './security-key.js';
 
 const reasons = {
   over: ['caution', 'Your session is over. Sign in again.'],
-  again: ['info', 'Sign in again: with an MFA device, the second step asks for its code, and the session has MFA.'],
+  again: ['info', 'Sign in again with the code of your device, and the session has MFA.'],
   out: ['good', 'You are signed out.'],
 };
 
@@ -17,127 +16,86 @@ export const title = 'Sign in';
 /** The page for a session that is not signed in yet. */
 export function render(reason) {
   const step = { secondStep, newPassword }[session.state] ?? firstStep;
-  const [kind, text] = reasons[reason] ?? [];
-  return h('div.gate', text && session.state === 'signedOut' && notice(kind, p(text)), step(),
-    h('p.foot', 'An emulated AWS account: nothing here reaches AWS.'));
+  return h('div.gate',
+    reasons[reason] && session.state === 'signedOut' && notice(reasons[reason][0], p(reasons[reason][1])), step(),
+    h('p.foot.quiet.small', 'An emulated AWS account: nothing here reaches AWS.'));
 }
 
-const panel = (heading, about, ...content) =>
-  h('div.panel', h('h1', { tabindex: '-1' }, heading), about && h('p.quiet', about), content);
+const panel = (heading, about, ...content) => h('div.panel', h('h1', { tabindex: '-1' }, heading), quiet(about), content);
+const first = { 'data-first': true };
 
 function firstStep() {
-  const place = div();
-  const hinted = sessionStorage.getItem('vmfa-user') ?? '';
-  const kind = choice('Sign in as', [['user', 'IAM user'], ['root', 'Root']], 'user', (value) => {
-    place.replaceChildren(value === 'root' ? rootForm() : userForm(hinted));
-  });
-  place.append(userForm(hinted));
-  return panel('Sign in', null, h('p.account', 'Account ', h('span.tabular', session.accountId)), kind.element, place);
+  const forms = { user: userForm, root: rootForm };
+  const place = div(userForm());
+  return panel('Sign in', ['Account ', h('span.tabular', session.accountId)],
+    choice('Sign in as', [['user', 'IAM user'], ['root', 'Root']], 'user', (value) => place.replaceChildren(forms[value]())), place);
 }
 
-function userForm(hinted) {
-  const userName = field('User name', 'userName', {
-    autocomplete: 'username', required: true, value: hinted, 'data-first': !hinted });
-  const password = field('Password', 'password', {
-    type: 'password', autocomplete: 'current-password', required: true, 'data-first': Boolean(hinted) });
+function userForm() {
+  const hinted = sessionStorage.getItem('vmfa-user') ?? '';
+  const userName = field('User name', 'userName', { autocomplete: 'username', value: hinted, ...(!hinted && first) });
+  const password = passwordField('Password', 'password', 'current', hinted && first);
   return form({
-    name: 'Sign in as IAM user', label: 'Sign in', fields: [userName, password],
+    label: 'Sign in', fields: [userName, password],
     submit: async (values) => {
-      try {
-        await enter('sign-in', { userName: values.userName.trim(), password: values.password });
-        sessionStorage.removeItem('vmfa-user');
-      } catch (refusal) {
-        if (refusal.code !== 'InvalidCredentials') throw refusal;
-        password.input.value = '';
-        throw wrong('password', refusal.message);
-      }
+      await at('password', enter('sign-in', values), 'InvalidCredentials');
+      sessionStorage.removeItem('vmfa-user');
     },
   }).element;
 }
 
 function rootForm() {
-  const token = field('Admin token', 'adminToken', {
-    type: 'password', autocomplete: 'current-password', required: true, 'data-first': true,
-    hint: ['What ', code('vmfa serve'), ' prints as ', code('VMFA_ADMIN_TOKEN'), ', or the value that you gave it.'] });
+  const token = passwordField('Admin token', 'adminToken', 'current', {
+    ...first, hint: prose('What `vmfa serve` prints as `VMFA_ADMIN_TOKEN`, or what you gave it.') });
   return form({
-    name: 'Sign in as root', whose: 'root', label: 'Sign in', fields: [token],
-    submit: async (values) => {
-      try {
-        await enter('sign-in', { adminToken: values.adminToken.trim() });
-      } catch (refusal) {
-        if (refusal.code !== 'InvalidCredentials') throw refusal;
-        throw wrong('adminToken', refusal.message);
-      }
-    },
+    whose: 'root', label: 'Sign in', fields: [token],
+    submit: ({ adminToken }) => at('adminToken', enter('sign-in', { adminToken: adminToken.trim() }), 'InvalidCredentials'),
   }).element;
 }
 
-const startOver = () => button('Sign in as someone else', async () => {
-  await enter('sign-out');
-}, { kind: 'ghost' });
+const startOver = () => button('Sign in as someone else', () => enter('sign-out'), { kind: 'ghost' });
 
 function secondStep() {
   const { userName, methods } = session.secondStep;
-  const parts = [];
-  if (methods.includes('securityKey')) parts.push(securityKey());
-  if (methods.includes('code')) parts.push(codeForm(methods.length > 1));
+  const hasCode = methods.includes('code');
   return panel('Second step', [strong(userName), ' has an MFA device. ',
-    methods.includes('code') ? 'Enter the code that it shows now; any of your devices will do.' : 'Use your security key.'],
-    parts.reverse(), startOver());
+    hasCode ? 'Enter the code that it shows now; any of your devices will do.' : 'Use your security key.'],
+    hasCode && codeForm(), methods.includes('securityKey') && securityKey(), startOver());
 }
 
 function codeForm() {
-  const code = codeField('MFA code', 'code', { autocomplete: 'one-time-code', 'data-first': true });
+  const field = codeField('MFA code', 'code', first);
   return form({
-    name: 'Second step', label: 'Continue', fields: [code],
-    submit: async (values) => {
-      try {
-        await enter('second-step', { code: digits(values.code) });
-      } catch (refusal) {
-        if (refusal.code !== 'InvalidAuthenticationCode') throw refusal;
-        code.input.value = '';
-        throw wrong('code', refusal.detail && !refusal.message.includes(refusal.detail) ? `${refusal.message} ${sentence(refusal.detail)}` : refusal.message);
-      }
-    },
+    label: 'Continue', fields: [field],
+    submit: async (values) => at('code', enter('second-step', { code: sixDigits(values, 'code') }).catch((refusal) => {
+      field.input.value = '';
+      refusal.message += refusal.detail ? ` ${refusal.detail}` : '';
+      throw refusal;
+    }), 'InvalidAuthenticationCode'),
   }).element;
 }
 
-const sentence = (text) => `${text[0].toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
-
 function securityKey() {
-  const { securityKeys, secondStep: { request } } = session;
-  if (!securityKeys.isPossible || !request) {
-    return notice('info', p('A security key works only at a site with a name: open ',
-      securityKeys.url ? h('a', { href: securityKeys.url }, securityKeys.url) : 'this page by its name', ' to use yours.'));
-  }
-  if (!isAvailable()) return notice('info', p('This browser has no support for security keys.'));
-  const problem = div({ role: 'alert' });
-  const use = h('button', { type: 'button', class: 'wide' }, icon('key'), 'Use a security key');
-  use.addEventListener('click', () => busy(use, async () => {
-    problem.replaceChildren();
+  return obstacle() || h('div.security-key', button('Use a security key', async () => {
     try {
-      const credential = await getCredential(session.secondStep.request);
-      await enter('second-step', { credential });
+      await enter('second-step', { credential: await getCredential(session.secondStep.request) });
     } catch (refusal) {
       // A challenge serves once: the next try needs a new one.
-      if (refusal.status && session.state === 'secondStep') await fetchSession().catch(() => {});
-      (problem.isConnected ? problem : document.querySelector('.gate [role=alert]'))?.replaceChildren(
-        h('p.error', icon('alert'), refusal.message));
+      if (refusal.code && session.state === 'secondStep') await fetchSession().catch(() => {});
+      document.querySelector('.security-key [role=alert]')?.replaceChildren(h('p.error', icon('alert'), refusal.message));
     }
-  }));
-  return h('div.security-key', use, problem);
+  }, { kind: 'wide', picture: 'key' }), div({ role: 'alert' }));
 }
 
 function newPassword() {
-  const old = field('Old password', 'oldPassword', { type: 'password', autocomplete: 'current-password', required: true, 'data-first': true });
-  const next = field('New password', 'newPassword', { type: 'password', autocomplete: 'new-password', required: true });
-  const again = field('New password again', 'again', { type: 'password', autocomplete: 'new-password', required: true });
-  return panel('Choose a new password', ['The administrator asks ', strong(session.user?.name ?? 'you'), ' for a new password before anything else.'],
+  const { name } = session.user;
+  return panel('Choose a new password', ['The administrator asks ', strong(name), ' for a new password before anything else.'],
     form({
-      name: 'New password', whose: session.user?.name, label: 'Set password', fields: [old, next, again],
-      submit: async (values) => {
-        if (values.newPassword !== values.again) throw wrong('again', 'The two passwords differ.');
-        await enter('new-password', { oldPassword: values.oldPassword, newPassword: values.newPassword });
+      whose: name, label: 'Set password',
+      fields: [passwordField('Old password', 'oldPassword', 'current', first), ...newPasswordFields('newPassword')],
+      submit: async ({ oldPassword, newPassword: next, again }) => {
+        checkAgain(next, again);
+        await enter('new-password', { oldPassword, newPassword: next });
       },
     }).element, startOver());
 }

@@ -1,10 +1,10 @@
 // One user, as an administrator sees it.
 
 import { act, list } from './api.js';
-import { button, code, div, facts, h, icon, moment, p, say, section, table } from './dom.js';
+import { button, code, facts, h, icon, moment, p, page, quiet, say, section, table } from './dom.js';
 import { loaded } from './denied.js';
 import { abandonedNotice, deviceList, unassigned } from './devices.js';
-import { ask, confirm, field } from './forms.js';
+import { ask, at, confirm, passwordField } from './forms.js';
 import { accessKeys } from './keys.js';
 
 const policyLink = (...names) => `./#policy/${names.map(encodeURIComponent).join('/')}`;
@@ -13,10 +13,8 @@ export function userPage(name) {
   const changed = () => Promise.all([devices.reload(), left.reload()]);
   const devices = loaded(() => deviceList(name, false, changed));
   const left = loaded(async () => (await unassigned(name)).map((serial) => abandonedNotice(serial, changed)), () => []);
-  return h('div.page',
-    h('div.title',
-      div(p(h('a', { href: './#users' }, 'Users')), h('h1', { tabindex: '-1' }, name)),
-      button('Delete user', () => deleteUser(name), { kind: 'danger' })),
+  return page(name, button('Delete user', () => deleteUser(name), { kind: 'danger' }),
+    p(h('a', { href: './#users' }, 'All users')),
     section('User details', null, loaded(async () => {
       const { User: user } = await act('GetUser', { UserName: name });
       return facts(['ARN', code(user.Arn)], ['User ID', code(user.UserId)], ['Created', moment(user.CreateDate)],
@@ -28,9 +26,6 @@ export function userPage(name) {
     section('Policies', null, loaded(() => policies(name))));
 }
 
-/** A refusal that is no denial is one of a field. */
-export const at = (field, answer) => answer.catch((refusal) => { throw refusal.isDenial ? refusal : Object.assign(refusal, { field }); });
-
 /** What there is of a password, or nothing. */
 export const passwordProfile = (UserName) => act('GetLoginProfile', { UserName }).then((found) => found.LoginProfile, (refusal) => {
   if (refusal.code !== 'NoSuchEntity') throw refusal;
@@ -39,7 +34,7 @@ export const passwordProfile = (UserName) => act('GetLoginProfile', { UserName }
 async function password(UserName, reload) {
   const profile = await passwordProfile(UserName);
   const set = () => {
-    const next = field('New password', 'Password', { type: 'password', autocomplete: 'new-password', required: true });
+    const next = passwordField('New password', 'Password', 'new');
     const reset = h('input', { type: 'checkbox' });
     ask(`Password of ${UserName}`, {
       label: 'Set password', fields: [next], whose: UserName,
@@ -52,7 +47,7 @@ async function password(UserName, reload) {
       },
     });
   };
-  const remove = () => confirm('Remove password?', `${UserName} can no longer sign in to this console. Access keys go on working.`, 'Remove password', async () => {
+  const remove = () => confirm('Remove password?', `${UserName} can no longer sign in here. Access keys go on working.`, 'Remove password', async () => {
     await act('DeleteLoginProfile', { UserName });
     say('The password is removed');
     await reload();
@@ -60,7 +55,7 @@ async function password(UserName, reload) {
   return [
     profile
       ? p('Set ', moment(profile.CreateDate), String(profile.PasswordResetRequired) === 'true' && ', to be changed at the next sign-in')
-      : h('p.quiet', 'None: the user cannot sign in to this console.'),
+      : quiet('None: the user cannot sign in to this console.'),
     h('div.row', button('Set password', set), profile && button('Remove password', remove, { kind: 'danger' })),
   ];
 }
@@ -71,26 +66,30 @@ async function policies(UserName) {
   ]);
   const rows = [
     ...inline.map((name) => [h('a', { href: policyLink(UserName, name) }, name), 'Inline']),
-    ...attached.map((one) => [one.PolicyName, 'Managed']),
-  ];
+    ...attached.map((one) => [one.PolicyName, 'Managed'])];
   return [
-    rows.length ? table('Policies', ['Policy', 'Type'], rows) : h('p.empty', icon('none'), 'No policy: this user may do nothing.'),
+    rows.length ? table('Policies', ['Policy', 'Type'], rows) : quiet('No policy: this user may do nothing.'),
     h('div.row', h('a.button', { href: policyLink(UserName) }, icon('plus'), 'Add inline policy')),
   ];
 }
 
-/** Deletes a user; IAM wants everything gone first that the user has. */
+/** What IAM wants gone before a user goes. */
+const belongings = [
+  ['ListMFADevices', 'MFADevices', 'DeactivateMFADevice', 'SerialNumber'],
+  ['ListAccessKeys', 'AccessKeyMetadata', 'DeleteAccessKey', 'AccessKeyId'],
+  ['ListUserPolicies', 'PolicyNames', 'DeleteUserPolicy', 'PolicyName'],
+  ['ListAttachedUserPolicies', 'AttachedPolicies', 'DetachUserPolicy', 'PolicyArn'],
+  ['ListGroupsForUser', 'Groups', 'RemoveUserFromGroup', 'GroupName'],
+];
+
 function deleteUser(UserName) {
-  const each = async (action, member, work) => { for (const one of await list(action, member, { UserName })) await work(one); };
-  confirm(`Delete ${UserName}?`, 'The user goes, and with it the password, access keys, MFA devices, policies and group memberships.', 'Delete user', async () => {
-    await each('ListMFADevices', 'MFADevices', async ({ SerialNumber }) => {
-      await act('DeactivateMFADevice', { UserName, SerialNumber });
-      if (/:mfa\//.test(SerialNumber)) await act('DeleteVirtualMFADevice', { SerialNumber });
-    });
-    await each('ListAccessKeys', 'AccessKeyMetadata', ({ AccessKeyId }) => act('DeleteAccessKey', { UserName, AccessKeyId }));
-    await each('ListUserPolicies', 'PolicyNames', (PolicyName) => act('DeleteUserPolicy', { UserName, PolicyName }));
-    await each('ListAttachedUserPolicies', 'AttachedPolicies', ({ PolicyArn }) => act('DetachUserPolicy', { UserName, PolicyArn }));
-    await each('ListGroupsForUser', 'Groups', ({ GroupName }) => act('RemoveUserFromGroup', { UserName, GroupName }));
+  confirm(`Delete ${UserName}?`, 'With the user go the password, access keys, MFA devices, policies and memberships.', 'Delete user', async () => {
+    for (const [asked, member, action, key] of belongings) {
+      for (const one of await list(asked, member, { UserName })) {
+        await act(action, { UserName, [key]: one[key] ?? one });
+        if (/:mfa\//.test(one.SerialNumber)) await act('DeleteVirtualMFADevice', { SerialNumber: one.SerialNumber });
+      }
+    }
     if (await passwordProfile(UserName)) await act('DeleteLoginProfile', { UserName });
     await act('DeleteUser', { UserName });
     location.hash = '#users';

@@ -1,33 +1,28 @@
-// Users: the page that the seed's policy does not open. An administrator creates users here and deletes what cancelled
-// enrolments have left; each user has a page.
+// Users: the page that the seed's policy does not open. Each user has a page.
 
 import { act, list, post, session } from './api.js';
-import { button, code, h, icon, moment, notice, p, pill, say, section, span, strong, table } from './dom.js';
-import { deniedWord, loaded, refused } from './denied.js';
+import { button, code, h, moment, notice, p, page, pill, prose, quiet, say, section, table } from './dom.js';
+import { later, loaded, refused } from './denied.js';
 import { deleteDevice, unassigned } from './devices.js';
-import { ask, field } from './forms.js';
+import { ask, at, field, passwordField } from './forms.js';
 import { editWith } from './policy.js';
-import { at, passwordProfile, userPage } from './user.js';
+import { passwordProfile, userPage } from './user.js';
 
 export const title = 'Users';
 
-export const render = ([name], signal) => name ? userPage(name) : usersPage(signal);
+export const render = ([name]) => name ? userPage(name) : usersPage();
 
-function usersPage(signal) {
-  const users = loaded(() => userTable(signal), closed);
+function usersPage() {
+  const users = loaded(userTable, closed);
   const left = loaded(abandoned);
-  return h('div.page',
-    h('div.title', h('h1', { tabindex: '-1' }, title),
-      button('Create user', () => createUser(users.reload), { kind: 'primary', picture: 'plus' })),
-    users,
-    section('Abandoned devices', 'Virtual devices that are nobody’s: what a cancelled enrolment leaves. Each holds its name until it is deleted.', left));
+  return page(title, button('Create user', () => createUser(users.reload), { kind: 'primary', picture: 'plus' }), users,
+    section('Abandoned devices', 'Virtual devices that are nobody’s: what cancelled enrolments leave.', left));
 }
 
 /** What the seed's policy denies, and the edit that its documentation gives. */
 function closed(refusal) {
   return [refused(refusal), refusal.isDenial && notice('info',
-    p(strong('How to open this page. '), 'The seed policy keeps the Users page closed. To open it, add ', code('iam:ListUsers'), ' in two places: to the statement ',
-      code('AllowViewAccountInfo'), ', and to ', code('NotAction'), ' of ', code('DenyAllExceptListedIfNoMFA'), '.'),
+    h('h2', 'How to open this page'), p(prose('The seed policy keeps it closed. Add `iam:ListUsers` in two places: to the statement `AllowViewAccountInfo`, and to `NotAction` of `DenyAllExceptListedIfNoMFA`.')),
     p(button('Open the policy with this edit', () => openEdit(refusal.denied))))];
 }
 
@@ -41,14 +36,14 @@ async function openEdit(denied) {
   editWith(JSON.stringify(policy, null, 4), session.user.name, isSeed ? denied.policy.name.split('/').pop() : '');
 }
 
-async function userTable(signal) {
+async function userTable() {
   const found = await list('ListUsers', 'Users');
-  if (!found.length) return h('p.empty', icon('info'), 'No users yet.');
-  const cells = found.map(() => ['…', '…', '…'].map((dots) => h('span.quiet', dots)));
-  fillCells(found, cells, signal);
-  return table('Users', ['User', 'MFA', 'Password', 'Access keys', 'Created'], found.map((user, index) => [
-    h('a', { href: `./#users/${encodeURIComponent(user.UserName)}` }, user.UserName),
-    ...cells[index], moment(user.CreateDate, { dateStyle: 'medium' }),
+  if (!found.length) return quiet('No users yet.');
+  return table('Users', ['User', 'MFA', 'Password', 'Access keys', 'Created'], found.map(({ UserName, CreateDate }, index) => [
+    h('a', { href: `./#users/${encodeURIComponent(UserName)}` }, UserName),
+    // Of very many users the first are looked at; the others have their pages.
+    ...columns.map((look) => index < 100 ? later(() => look(UserName)) : '–'),
+    moment(CreateDate, { dateStyle: 'medium' }),
   ]));
 }
 
@@ -57,46 +52,26 @@ const columns = [
     const { length } = await list('ListMFADevices', 'MFADevices', { UserName });
     return length ? pill('good', length === 1 ? '1 device' : `${length} devices`, 'shield') : pill('caution', 'None', 'open');
   },
-  async (UserName) => await passwordProfile(UserName) ? 'Set' : h('span.quiet', 'None'),
+  async (UserName) => await passwordProfile(UserName) ? 'Set' : 'None',
   async (UserName) => String((await list('ListAccessKeys', 'AccessKeyMetadata', { UserName })).length),
 ];
 
-/** What each user has, user by user; what was denied once is not asked again for the others. */
-async function fillCells(users, cells, signal) {
-  const denied = [];
-  for (const [index, { UserName }] of users.entries()) {
-    const isOther = UserName !== session.user.name;
-    for (const [number, find] of columns.entries()) {
-      if (signal.aborted) return;
-      let content;
-      try {
-        if (denied[number] && isOther) throw denied[number];
-        content = span(await find(UserName));
-      } catch (refusal) {
-        if (refusal.isDenial && isOther) denied[number] = refusal;
-        content = deniedWord(refusal);
-      }
-      cells[index][number].replaceWith(content);
-    }
-  }
-}
-
 async function abandoned(reload) {
   const found = await unassigned();
-  if (!found.length) return h('p.empty', icon('check'), 'None.');
+  if (!found.length) return quiet('None.');
   return table('Abandoned devices', ['Serial number', ''], found.map((serial) => [code(serial), h('span.row.end',
     button('Delete', () => deleteDevice(serial, reload), { kind: 'small danger', name: `Delete ${serial}` }))]));
 }
 
 function createUser(reload) {
-  const name = field('User name', 'UserName', { required: true, autocomplete: 'off', maxlength: '64' });
-  const password = field('Password (optional)', 'Password', { type: 'password', autocomplete: 'new-password', hint: 'Without one, the user cannot sign in to this console.' });
+  const name = field('User name', 'UserName', { maxlength: '64' });
+  const password = passwordField('Password (optional)', 'Password', 'new', { required: false, hint: 'Without one, the user cannot sign in to this console.' });
   const seed = h('input', { type: 'checkbox', checked: true });
   let created = '';
   ask('Create user', {
     label: 'Create user', fields: [name, password],
     body: [name.element, password.element,
-      h('label.check', seed, 'Give the seed policy: the own MFA device, and nothing else without MFA')],
+      h('label.check', seed, 'Give the seed policy')],
     closed: () => { if (created) reload(); },
     work: async ({ UserName, Password }) => {
       // What went well is not done twice when a later step was refused.
