@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CVMFAOpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CVMFAQRCode", providers: [.apt(["libqrcodegen-dev"])]),
     .systemLibrary(name: "CVMFAPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
+    .systemLibrary(name: "CVMFASodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(name: "CVMFASystem"),
     .systemLibrary(name: "CVMFASQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     // The C interface that this package gives to others.
@@ -48,7 +49,9 @@ let package = Package(
     .target(name: "VirtualMFA", dependencies: ["OTPCore"]),
     .target(
       name: "IAMAccount",
-      dependencies: ["AWSCatalogue", "VirtualMFA", "IAMPolicy", "QRCodeImage", "OTPCore", "VMFAEncoding"]),
+      dependencies: [
+        "AWSCatalogue", "VirtualMFA", "IAMPolicy", "QRCodeImage", "OTPCore", "VMFAEncoding", "CVMFASodium",
+      ]),
     .target(name: "IAMStorage", dependencies: ["IAMAccount", "OTPCore", "VMFASystem", "CVMFASQLite"]),
     .target(name: "AWSSigV4", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),
     .target(name: "WebAuthn", dependencies: ["VMFAEncoding", "CVMFAOpenSSL"]),

@@ -21,6 +21,13 @@
   /// Copies bytes; the source stays as it is, and stays the caller's to wipe.
   public init(_ bytes: [UInt8]) { self.init(bytes.span) }
 
+  /// Copies a text as UTF-8, and leaves no other copy on the way; the text stays the caller's.
+  package init(utf8 text: String) {
+    var buffer = SecretBuffer(capacity: text.utf8.count)
+    buffer.append(text)
+    self = buffer.secret()
+  }
+
   /// Moves bytes: the array is overwritten with zeros and emptied. It must be the only reference to its storage, or
   /// Swift copies it first and the original stays.
   public init(taking bytes: inout [UInt8]) {

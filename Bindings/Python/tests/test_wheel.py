@@ -19,7 +19,7 @@ CARRIED = sorted(pathlib.Path(DISTRIBUTION.locate_file("vmfa.libs")).iterdir())
 LICENCES = {
     "libcrypto": "libssl3", "libssl": "libssl3", "libevent_core": "libevent-core-2.1-7",
     "libevent_openssl": "libevent-openssl-2.1-7", "libpng16": "libpng16-16", "libqrcodegen": "libqrcodegen1",
-    "libsqlite3": "libsqlite3-0",
+    "libsodium": "libsodium23", "libsqlite3": "libsqlite3-0",
 }
 # What manylinux finds on every system.
 EVERYWHERE = {

@@ -21,7 +21,7 @@ extension ActionTable {
       }
       try call.checkPassword(password)
       let profile = LoginProfileRecord(
-        created: call.now, password: try PasswordHash(Secret(Array(password.utf8))),
+        created: call.now, password: try PasswordHash(Secret(utf8: password)),
         isResetRequired: call.input.boolean("PasswordResetRequired") ?? false)
       try call.records.put(key, profile)
       return OutputValue(("LoginProfile", profile.output(user)))
@@ -67,7 +67,7 @@ extension ActionTable {
         throw ServiceError("InvalidUserType", 400, "Only IAM Users can change their own password.")
       }
       var profile = try call.loginProfile(of: user)
-      guard profile.password.matches(Secret(Array(call.input.needed("OldPassword").utf8))) else {
+      guard profile.password.matches(Secret(utf8: call.input.needed("OldPassword"))) else {
         throw ServiceError.accessDenied("The old password was incorrect.")
       }
       try call.change(&profile, to: call.input.needed("NewPassword"))
@@ -103,7 +103,7 @@ extension Call {
 
   fileprivate func change(_ profile: inout LoginProfileRecord, to password: String) throws {
     try checkPassword(password)
-    let secret = Secret(Array(password.utf8))
+    let secret = Secret(utf8: password)
     let remembered = try passwordPolicy()?.reusePrevention ?? 0
     let latest = [profile.password] + profile.earlier
     guard !latest.prefix(remembered).contains(where: { $0.matches(secret) }) else {

@@ -3,9 +3,6 @@ public import OTPCore
 internal import VirtualMFA
 
 extension Account {
-  /// What a password is compared with where there is none, so that it takes as long to refuse.
-  private static let nobody = try? PasswordHash(Secret.random(byteCount: 16))
-
   /// The first step of signing in at the console: a user's password.
   ///
   /// - Returns: `nil` when there is no such user, the user has no password, or it is another; it takes equally long.
@@ -19,8 +16,12 @@ extension Account {
       return (user, profile)
     }
     // Outside of a transaction: it takes some milliseconds.
-    let isRight = (found?.profile.password ?? Account.nobody)?.matches(password) ?? false
+    let kept = found?.profile.password ?? .ofNobody
+    let isRight = kept.matches(password)
+    // Made for a wrong password too: an older hash is compared in less time, which would tell that there is such a user.
+    let renewed = kept.isOutdated ? try? PasswordHash(password) : nil
     guard let found, isRight else { return nil }
+    if let renewed { try replace(kept, of: found.user, by: renewed) }
     return try read { records in
       let policy: PasswordPolicyRecord? = try records.get(Key.passwordPolicy)
       let age = clock.now.milliseconds - found.profile.changed.milliseconds
@@ -31,6 +32,18 @@ extension Account {
       return ConsoleUser(
         name: found.user.name, id: found.user.id, devices: try records.names(Key.devices(ofUser: found.user.name)),
         needsNewPassword: found.profile.isResetRequired || isOld)
+    }
+  }
+
+  /// Keeps another hash of the same password, unless another password was set meanwhile.
+  private func replace(
+    _ hash: PasswordHash, of user: UserRecord, by new: PasswordHash
+  ) throws(ServiceError) {
+    try write { records in
+      let key = Key.loginProfile(ofUser: user.name)
+      guard var profile: LoginProfileRecord = try records.get(key), profile.password == hash else { return }
+      profile.password = new
+      try records.put(key, profile)
     }
   }
 

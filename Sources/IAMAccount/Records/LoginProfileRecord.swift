@@ -29,23 +29,19 @@ struct LoginProfileRecord: AccountRecord {
 
   var json: JSONOutput {
     .record(
-      ("created", .time(created)), ("salt", .string(Base64.encode(password.salt))),
-      ("key", .string(Base64.encode(password.key))), ("changed", .time(changed)), ("reset", .bool(isResetRequired)),
-      (
-        "earlier",
-        earlier.isEmpty
-          ? nil
-          : .array(
-            earlier.map { ["salt": .string(Base64.encode($0.salt)), "key": .string(Base64.encode($0.key))] })
-      ), ("lastUsed", .optional(lastUsed)))
+      ("created", .time(created)), ("hash", .string(password.text)), ("changed", .time(changed)),
+      ("reset", .bool(isResetRequired)),
+      ("earlier", earlier.isEmpty ? nil : .array(earlier.map { ["hash": .string($0.text)] })),
+      ("lastUsed", .optional(lastUsed)))
   }
 }
 
 extension PasswordHash {
   fileprivate init(_ fields: RecordFields) throws {
-    guard let salt = Base64.decode(try fields.text("salt")), let key = Base64.decode(try fields.text("key")) else {
-      throw StoreError("a record has no password")
+    if let text = fields.optional("hash") {
+      self.init(text: text)
+    } else {
+      self.init(scryptSalt: try fields.text("salt"), key: try fields.text("key"))
     }
-    self.init(salt: salt, key: key)
   }
 }

@@ -22,7 +22,7 @@ extension ConsoleService {
     try takeGuess("user " + name.lowercased())
     let user: ConsoleUser?
     do throws(ServiceError) {
-      user = try world.account.consoleUser(name, password: Secret(Array(password.utf8)))
+      user = try world.account.consoleUser(name, password: Secret(utf8: password))
     } catch { throw Refusal(error) }
     guard let user else {
       noteSignIn(as: nil, isDone: false)
