@@ -84,7 +84,7 @@ let package = Package(
         "AWSSigV4", "IAMAccount", "IAMPolicy", "IAMStorage", "OTPCore", "VirtualMFA", "VMFATesting", "CVMFAOpenSSL",
       ],
       path: "Tests/Benchmarks",
-      exclude: ["Server", "moto_harness.py", "moto_policy.py", "requirements.txt"]),
+      exclude: ["Console", "Server", "moto_harness.py", "moto_policy.py", "requirements.txt"]),
 
     // A second process on a store's file, for tests that need one to write beside them or to be killed.
     .executableTarget(name: "vmfa-store-probe", dependencies: ["IAMStorage", "IAMAccount"], path: "Tests/StoreProbe"),

@@ -251,17 +251,27 @@ struct SecurityKeyTests {
     #expect(try keys().isEmpty)
   }
 
-  @Test("A signature counter is noted, and never falls")
+  @Test("A signature counter is noted, and whose does not grow is a copy")
   func signCounts() throws {
     let user = try account.createUser("alice", policies: [SelfManagedMFAPolicy.text])
     let serialNumber = try account.registerSecurityKey(
       named: "k", credential: credential(1, count: 5), as: user.caller())
     func count() throws -> UInt32? { try account.securityKeys(ofUser: "alice").first?.credential.signCount }
     #expect(try count() == 5)
-    for (noted, kept) in [(6, 6), (6, 6), (4, 6), (0, 6), (4_294_967_295, 4_294_967_295)] as [(UInt32, UInt32)] {
-      try account.noteSecurityKeyUse(serialNumber: serialNumber, signCount: noted)
+    func note(_ serialNumber: String, _ count: UInt32) -> String? {
+      code { () throws(ServiceError) in try account.noteSecurityKeyUse(serialNumber: serialNumber, signCount: count) }
+    }
+    for (noted, kept, isTaken) in [
+      (6, 6, true), (6, 6, false), (4, 6, false), (0, 6, false), (4_294_967_295, 4_294_967_295, true),
+    ] as [(UInt32, UInt32, Bool)] {
+      #expect(note(serialNumber, noted) == (isTaken ? nil : "AccessDenied"))
       #expect(try count() == kept)
     }
+    // Some do not count at all.
+    let other = try account.createUser("bob", policies: [SelfManagedMFAPolicy.text])
+    let uncounted = try account.registerSecurityKey(
+      named: "k", credential: credential(2, count: 0), as: other.caller())
+    #expect(note(uncounted, 0) == nil && note(uncounted, 0) == nil)
     #expect(
       code { () throws(ServiceError) in try account.noteSecurityKeyUse(serialNumber: "nothing", signCount: 1) }
         == "NoSuchEntity")

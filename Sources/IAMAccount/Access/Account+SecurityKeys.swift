@@ -40,16 +40,20 @@ extension Account {
     }
   }
 
-  /// Takes note of the signature counter of a sign-in that was verified. A counter never falls: of two sign-ins at
-  /// once, the later one counts.
+  /// Takes note of the signature counter of a sign-in that was verified.
   ///
-  /// - Throws: ``ServiceError`` when there is no such security key any more, and so no sign-in with it.
+  /// - Throws: ``ServiceError`` when there is no such security key any more, or the counter has not grown since the last
+  ///   sign-in: then there is no sign-in with it.
   public func noteSecurityKeyUse(serialNumber: String, signCount: UInt32) throws(ServiceError) {
     try write { records in
       guard let device: DeviceRecord = try records.get(Key.device(serialNumber)),
         var key: SecurityKeyRecord = try records.get(Key.securityKey(device.id))
       else { throw ServiceError.noSuchEntity("MFA Device with serial number \(serialNumber) does not exist.") }
-      guard signCount > key.credential.signCount else { return }
+      // Whoever does not count says 0 each time; a counter that stands still is a copy's.
+      guard signCount != 0 || key.credential.signCount != 0 else { return }
+      guard signCount > key.credential.signCount else {
+        throw ServiceError.accessDenied("The security key's counter has not grown.")
+      }
       key.credential.signCount = signCount
       try records.put(Key.securityKey(device.id), key)
     }

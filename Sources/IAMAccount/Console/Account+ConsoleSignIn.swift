@@ -23,16 +23,22 @@ extension Account {
     guard let found, isRight else { return nil }
     if let renewed { try replace(kept, of: found.user, by: renewed) }
     return try read { records in
-      let policy: PasswordPolicyRecord? = try records.get(Key.passwordPolicy)
-      let age = clock.now.milliseconds - found.profile.changed.milliseconds
-      let isOld = policy?.maximumAge.map { age >= Int64($0) * 86_400_000 } ?? false
-      guard !isOld || policy?.isHardExpiry != true else {
+      guard try !isExpired(found.profile, records) || passwordPolicy(records)?.isHardExpiry != true else {
         throw ServiceError.accessDenied("The password has expired. Ask an administrator to set a new one.")
       }
       return ConsoleUser(
         name: found.user.name, id: found.user.id, devices: try records.names(Key.devices(ofUser: found.user.name)),
-        needsNewPassword: found.profile.isResetRequired || isOld)
+        password: renewed ?? kept)
     }
+  }
+
+  private func passwordPolicy(_ records: Records) throws -> PasswordPolicyRecord? {
+    try records.get(Key.passwordPolicy)
+  }
+
+  private func isExpired(_ profile: LoginProfileRecord, _ records: Records) throws -> Bool {
+    let age = clock.now.milliseconds - profile.changed.milliseconds
+    return try passwordPolicy(records)?.maximumAge.map { age >= Int64($0) * 86_400_000 } ?? false
   }
 
   /// Keeps another hash of the same password, unless another password was set meanwhile.
@@ -69,7 +75,7 @@ extension Account {
       }
       for (key, record) in tried { try records.put(key, record) }
       // Of several reasons the one that tells most.
-      return [.usedCode, .budgetSpent, .wrongCode].first { results.contains($0) } ?? .noDevice
+      return [.usedCode, .wrongCode, .budgetSpent].first { results.contains($0) } ?? .noDevice
     }
     note(result, of: user, at: now)
     return result
@@ -88,20 +94,29 @@ extension Account {
   /// Lets a user in. Whoever has devices must have shown one of them.
   ///
   /// - Parameter hasMFA: whether the second step was taken.
-  /// - Throws: ``ServiceError``, `InvalidClientTokenId` when the user is gone, `AccessDenied` when there is a device.
-  public func beginConsoleSession(of user: ConsoleUser, hasMFA: Bool) throws(ServiceError) -> ConsoleSession {
+  /// - Returns: the session, and whether a new password must be set before anything else: an administrator asked for it, or
+  ///   the password is too old.
+  /// - Throws: ``ServiceError``, `InvalidClientTokenId` when the user is gone or the password is another by now,
+  ///   `AccessDenied` when there is a device.
+  public func beginConsoleSession(
+    of user: ConsoleUser, hasMFA: Bool
+  ) throws(ServiceError) -> (session: ConsoleSession, needsNewPassword: Bool) {
     let now = clock.now
-    try write { records in
+    let needsNewPassword = try write { records in
       let record = try records.user(id: user.id)
       guard try hasMFA || !records.hasAny(Key.devices(ofUser: record.name)) else {
         throw ServiceError.accessDenied("The user has an MFA device, and signs in with it.")
       }
       let key = Key.loginProfile(ofUser: record.name)
-      guard var profile: LoginProfileRecord = try records.get(key) else { throw ServiceError.invalidClientToken }
+      guard var profile: LoginProfileRecord = try records.get(key), profile.password == user.password else {
+        throw ServiceError.invalidClientToken
+      }
       profile.lastUsed = now
       try records.put(key, profile)
+      return try profile.isResetRequired || isExpired(profile, records)
     }
-    return ConsoleSession(account: self, userID: user.id, started: now, mfaSince: hasMFA ? now : nil)
+    let session = ConsoleSession(account: self, userID: user.id, started: now, mfaSince: hasMFA ? now : nil)
+    return (session, needsNewPassword)
   }
 
   /// A console session of the root user, for whoever has shown the administrator's token.

@@ -23,6 +23,9 @@ public struct ConsoleSession: AccountPrincipal {
   /// When it ends.
   public var expiration: UnixTime { UnixTime(milliseconds: started.milliseconds + ConsoleSession.seconds * 1000) }
 
+  /// Whose it is: the user's unique id, or `root`.
+  package var principalID: String { userID ?? "root" }
+
   /// Whether it is the root user's.
   public var isRoot: Bool { userID == nil }
 

@@ -39,14 +39,8 @@ public struct IAMUser: AccountPrincipal {
   public func createDevice(
     _ device: String? = nil, path: String = "/", as principal: (any AccountPrincipal)? = nil
   ) throws(ServiceError) -> MFADevice {
-    let answer = try (principal ?? self).perform(
-      "CreateVirtualMFADevice", ["VirtualMFADeviceName": device ?? name, "Path": path])?["VirtualMFADevice"]
-    guard let serialNumber = answer?["SerialNumber"]?.text,
-      let seed = answer?["Base32StringSeed"]?.text.flatMap({ Base64.decode($0) }),
-      let secret = try? Base32.decode(String(decoding: seed, as: UTF8.self), .strict).bytes,
-      let picture = answer?["QRCodePNG"]
-    else { throw .internalFailure("a device without a seed") }
-    return MFADevice(serialNumber: serialNumber, seed: secret, picture: picture)
+    try MFADevice(
+      (principal ?? self).perform("CreateVirtualMFADevice", ["VirtualMFADeviceName": device ?? name, "Path": path]))
   }
 
   /// Enables a device for the user, with two consecutive codes.

@@ -10,6 +10,10 @@ public struct MFADevice: Sendable {
   public let seed: Secret
   let picture: OutputValue
 
+  init(serialNumber: String, seed: Secret, picture: OutputValue) {
+    (self.serialNumber, self.seed, self.picture) = (serialNumber, seed, picture)
+  }
+
   /// The picture to scan, in PNG. It is drawn when it is asked for.
   public var qrCodePNG: [UInt8] { picture.text.flatMap { Base64.decode($0) } ?? [] }
 
@@ -18,5 +22,17 @@ public struct MFADevice: Sendable {
   /// A phone that is late or fast is one with another ``Phone/drift``.
   public var phone: Phone {
     do { return try Phone(seed) } catch { preconditionFailure("a seed that is empty is no answer of AWS") }
+  }
+
+  /// The device that an answer of CreateVirtualMFADevice hands out.
+  ///
+  /// - Throws: ``ServiceError`` when it is none.
+  package init(_ answer: OutputValue?) throws(ServiceError) {
+    guard let device = answer?["VirtualMFADevice"], let serialNumber = device["SerialNumber"]?.text,
+      let seed = device["Base32StringSeed"]?.text.flatMap({ Base64.decode($0) }),
+      let secret = try? Base32.decode(String(decoding: seed, as: UTF8.self), .strict).bytes,
+      let picture = device["QRCodePNG"]
+    else { throw .internalFailure("a device without a seed") }
+    self.init(serialNumber: serialNumber, seed: secret, picture: picture)
   }
 }

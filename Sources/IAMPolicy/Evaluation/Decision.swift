@@ -20,21 +20,24 @@ public struct Decision: Sendable {
 
   let policies: AccessPolicies
   let request: AccessRequest
+  /// Whether the action asks no policy, whoever calls it.
+  let asksNobody: Bool
 
   init(
     _ outcome: Outcome, _ request: AccessRequest, _ policies: AccessPolicies, by statement: StatementReference? = nil,
-    missing: PolicyKind? = nil
+    missing: PolicyKind? = nil, asksNobody: Bool = false
   ) {
     self.outcome = outcome
     self.statement = statement
     self.missing = missing
     self.policies = policies
     self.request = request
+    self.asksNobody = asksNobody
   }
 
   /// What is allowed without asking any policy, as GetSessionToken is.
   public static func withoutPolicies(_ request: AccessRequest) -> Decision {
-    Decision(.allow, request, AccessPolicies())
+    Decision(.allow, request, AccessPolicies(), asksNobody: true)
   }
 
   /// Whether the request is allowed.

@@ -33,5 +33,8 @@ extension Decision {
   }
 
   /// The same request under all three kinds of credentials: what MFA would change.
-  public var mfaComparison: MFAComparison { policies.compareMFA(request) }
+  public var mfaComparison: MFAComparison {
+    asksNobody
+      ? MFAComparison(longTermKey: self, sessionWithoutMFA: self, sessionWithMFA: self) : policies.compareMFA(request)
+  }
 }

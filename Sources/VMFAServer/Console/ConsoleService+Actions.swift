@@ -24,10 +24,15 @@ extension ConsoleService {
     _ action: String, _ fields: [String: String], of service: ServiceName, as principal: ConsoleSession,
     _ request: HTTPRequest
   ) throws(Refusal) -> OutputValue? {
-    try noting(action, of: service, as: principal) { caller, trace throws(ServiceError) in
+    // Whoever has somebody's session must not find the password with it.
+    let guess = action == "ChangePassword" ? (try? principal.caller())?.userName.map(Self.guess) : nil
+    if let guess { try takeGuess(guess) }
+    let output = try noting(action, of: service, as: principal) { caller, trace throws(ServiceError) in
       try world.account.perform(
         action, fields, as: caller, service: service, from: origin(of: request), trace: trace)
     }
+    if let guess { world.consoleGuesses.forget(guess) }
+    return output
   }
 
   /// Does something as whoever is signed in, and notes it as an action.
@@ -54,14 +59,13 @@ extension ConsoleService {
   func createDevice(_ call: Call, _ principal: ConsoleSession, _ body: ConsoleBody) throws(Refusal) -> JSONOutput {
     let fields = ["VirtualMFADeviceName": try body.needed("name")]
     let output = try perform("CreateVirtualMFADevice", fields, of: .iam, as: principal, call.request)
-    let serialNumber = output?["VirtualMFADevice"]?["SerialNumber"]?.text ?? ""
     do throws(ServiceError) {
-      let device = try world.account.device(serialNumber)
+      let device = try MFADevice(output)
       let text = try world.account.keyURI(of: device)
       // Names have lengths for which there always is one.
       guard let code = text.withBytes({ try? QRCode($0) }) else { throw .internalFailure("a device without a QR code") }
       return [
-        "serialNumber": .string(serialNumber),
+        "serialNumber": .string(device.serialNumber),
         "secretKey": .string(Base32.encode(device.seed).unprotectedText),
         "qrCode": [
           "size": .number(code.size + 2 * QRCode.quietZone),
@@ -84,7 +88,7 @@ extension ConsoleService {
     }
     var refusal = Refusal(error)
     if let last = trace.decisions.last, !last.decision.isAllowed {
-      refusal.denied = last.consoleOutput(id: nil)
+      refusal.denied = last.consoleOutput(id: world.decisions.id(of: last), showsAll: principal.isRoot)
     } else if principal.isRoot || error.code == "InvalidAuthenticationCode" {
       // Of devices that are others' the details tell too much.
       refusal.detail = error.detail

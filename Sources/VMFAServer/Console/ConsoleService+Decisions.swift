@@ -16,17 +16,19 @@ extension ConsoleService {
     let number = Lock<Int?>(nil)
     let stream = HTTPEventStream { number.withLock { $0 }.map { log.stop(following: $0) } }
     // The log holds the stream until its connection lets go of it.
-    let (past, follower) = log.follow { entry in
-      // Whoever has signed out hears nothing more.
+    let (past, follower) = log.follow { entry, rendering in
+      // Whoever's time is up hears nothing more.
       guard sessions.session(id, at: clock.now) != nil else { return stream.end() }
-      if audience.mayKnow(entry.record) { stream.send(Array(entry.event.utf8)) }
+      guard audience.mayKnow(entry.record) else { return }
+      stream.send(rendering.text(audience.isRoot) { Array(entry.event(showsAll: audience.isRoot).utf8) })
     }
     number.withLock { $0 = follower }
+    sessions.attach(stream, to: id)
     var events: [String] = []
     var size = 0
     for entry in past.reversed() where audience.mayKnow(entry.record) {
-      events.append(entry.event)
-      size += entry.event.utf8.count
+      events.append(entry.event(showsAll: audience.isRoot))
+      size += events.last?.utf8.count ?? 0
       if size > Self.pastBytes { break }
     }
     let text = "retry: 2000\n\n" + events.reversed().joined() + "event: ready\ndata: {}\n\n"
@@ -43,11 +45,11 @@ extension ConsoleService {
     guard let record = world.decisions.entry(id)?.record, audience.mayKnow(record) else {
       throw Refusal(200, "NotFound", "There is no such decision of yours, or it is too long ago.")
     }
-    let comparison = record.decision.mfaComparison
+    let (comparison, showsAll) = (record.decision.mfaComparison, audience.isRoot)
     return [
-      "longTermKey": .object(comparison.longTermKey.consoleMembers),
-      "sessionWithoutMFA": .object(comparison.sessionWithoutMFA.consoleMembers),
-      "sessionWithMFA": .object(comparison.sessionWithMFA.consoleMembers),
+      "longTermKey": .object(comparison.longTermKey.consoleMembers(showsAll: showsAll)),
+      "sessionWithoutMFA": .object(comparison.sessionWithoutMFA.consoleMembers(showsAll: showsAll)),
+      "sessionWithMFA": .object(comparison.sessionWithMFA.consoleMembers(showsAll: showsAll)),
       "mfaEffect": .string(comparison.effect.rawValue),
     ]
   }
@@ -61,8 +63,8 @@ extension ConsoleService {
 
 /// Whose decisions somebody may know: the own ones, and the root user everybody's.
 struct ConsoleAudience: Sendable {
+  let isRoot: Bool
   private let userID: String
-  private let isRoot: Bool
 
   init(_ caller: Caller, isRoot: Bool) { (userID, self.isRoot) = (caller.userID, isRoot) }
 
@@ -71,5 +73,7 @@ struct ConsoleAudience: Sendable {
 
 extension DecisionLog.Entry {
   /// The decision as an event.
-  var event: String { "event: decision\nid: \(id)\ndata: \(record.consoleOutput(id: id).text)\n\n" }
+  func event(showsAll: Bool) -> String {
+    "event: decision\nid: \(id)\ndata: \(record.consoleOutput(id: id, showsAll: showsAll).text)\n\n"
+  }
 }

@@ -39,7 +39,7 @@ extension ConsoleService {
 
   /// Moves a manual clock on.
   func advanceClock(_ body: ConsoleBody) throws(Refusal) -> JSONOutput {
-    let seconds = try body.number("advance", in: 1...86_400)
+    let seconds = try body.number("advance", in: 1...3600)
     guard let clock = world.manualClock else {
       throw Refusal(200, "SystemClock", "The clock is the system's and cannot be set.")
     }

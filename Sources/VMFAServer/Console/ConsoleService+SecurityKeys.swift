@@ -19,7 +19,7 @@ extension ConsoleService {
       }
       let known = try world.account.securityKeys(ofUser: name).map(\.credential.id)
       return [
-        "challenge": .string(Base64URL.encode(newChallenge(of: call.id))),
+        "challenge": .string(Base64URL.encode(challenge(of: call.id))),
         "rp": ["id": .string(call.site.name), "name": "vmfa"],
         "user": [
           "id": .string(Base64URL.encode(Array(caller.userID.utf8))), "name": .string(name),
@@ -42,6 +42,7 @@ extension ConsoleService {
       let made = try call.site.relyingParty.register(
         clientDataJSON: bytes("clientDataJSON", of: answer),
         attestationObject: bytes("attestationObject", of: answer), challenge: challenge)
+      guard made.id == bytes("id", of: answer) else { throw WebAuthnError.credentialID }
       credential = SecurityKeyCredential(id: made.id, publicKey: made.publicKey.bytes, signCount: made.signCount)
     } catch { throw Refusal(error) }
     let serialNumber = try noting("EnableMFADevice", of: .iam, as: principal) { caller, trace throws(ServiceError) in
@@ -56,7 +57,7 @@ extension ConsoleService {
     guard let keys = try? world.account.securityKeys(ofUser: user.name), !keys.isEmpty else { return nil }
     guard site.canUseSecurityKeys else { return .null }
     return [
-      "challenge": .string(Base64URL.encode(newChallenge(of: id))), "rpId": .string(site.name),
+      "challenge": .string(Base64URL.encode(challenge(of: id))), "rpId": .string(site.name),
       "allowCredentials": .array(keys.map { .string(Base64URL.encode($0.credential.id)) }),
       "timeout": .number(Self.patience), "userVerification": "discouraged",
     ]
@@ -82,11 +83,11 @@ extension ConsoleService {
     } catch let error as Refusal { throw error } catch { throw Refusal(500, "InternalFailure", "\(error)") }
   }
 
-  private func newChallenge(of id: String) -> [UInt8] {
-    var system = SystemRandomNumberGenerator()
-    let challenge = (0..<32).map { _ in UInt8.random(in: 0...255, using: &system) }
-    sessions.setChallenge(challenge, of: id)
-    return challenge
+  private func challenge(of id: String) -> [UInt8] {
+    sessions.challenge(of: id) {
+      var system = SystemRandomNumberGenerator()
+      return (0..<32).map { _ in UInt8.random(in: 0...255, using: &system) }
+    }
   }
 
   /// Bytes as the page sends them; what is none is nothing, which no check takes.

@@ -9,17 +9,22 @@ extension ConsoleService {
   /// The first step: a user's name and password, or the administrator's token.
   func signIn(_ call: inout Call, _ body: ConsoleBody) throws(Refusal) -> JSONOutput {
     if let given = try body.text("adminToken") {
-      try takeGuess("root user")
+      // A token that is as long as one must be where others reach the server is not guessed; to count would only let anybody
+      // lock the administrator out.
+      let isGuessable = token.count < ServerCredentials.leastTokenLength
+      if isGuessable { try takeGuess("root user") }
       guard Secret(Array(given.utf8)) == token else {
         noteSignIn(as: nil, isDone: false)
         throw Refusal(200, "InvalidCredentials", "The admin token is another.")
       }
-      guesses.forget("root user")
+      if isGuessable { world.consoleGuesses.forget("root user") }
       noteSignIn(as: world.account.root, isDone: true)
       return enter(.signedIn(world.account.beginConsoleSessionOfRoot()), &call)
     }
     let (name, password) = (try body.needed("userName"), try body.needed("password"))
-    try takeGuess("user " + name.lowercased())
+    // Longer names are nobody's.
+    guard name.unicodeScalars.count <= 64 else { throw Refusal(200, "InvalidCredentials", Self.incorrect) }
+    try takeGuess(Self.guess(of: name))
     let user: ConsoleUser?
     do throws(ServiceError) {
       user = try world.account.consoleUser(name, password: Secret(utf8: password))
@@ -28,7 +33,7 @@ extension ConsoleService {
       noteSignIn(as: nil, isDone: false)
       throw Refusal(200, "InvalidCredentials", Self.incorrect)
     }
-    guesses.forget("user " + name.lowercased())
+    world.consoleGuesses.forget(Self.guess(of: name))
     guard user.devices.isEmpty else {
       guard try hasUsableDevice(user) else {
         throw Refusal(
@@ -83,12 +88,14 @@ extension ConsoleService {
   func signOut(_ call: inout Call, _ body: ConsoleBody) throws(Refusal) -> JSONOutput { enter(.signedOut, &call) }
 
   private func enter(_ user: ConsoleUser, hasMFA: Bool, _ call: inout Call) throws(Refusal) -> JSONOutput {
-    let session: ConsoleSession
-    do throws(ServiceError) { session = try world.account.beginConsoleSession(of: user, hasMFA: hasMFA) } catch {
-      throw Refusal(error)
+    let begun: (session: ConsoleSession, needsNewPassword: Bool)
+    do throws(ServiceError) { begun = try world.account.beginConsoleSession(of: user, hasMFA: hasMFA) } catch {
+      // Whoever is gone, or has another password by now, begins anew.
+      sessions.end(call.id)
+      throw Refusal(401, "NotSignedIn", "The user has changed meanwhile. Please sign in again.")
     }
-    if !hasMFA { noteSignIn(as: try? session.caller(), isDone: true) }
-    return enter(user.needsNewPassword ? .newPassword(session) : .signedIn(session), &call)
+    if !hasMFA { noteSignIn(as: try? begun.session.caller(), isDone: true) }
+    return enter(begun.needsNewPassword ? .newPassword(begun.session) : .signedIn(begun.session), &call)
   }
 
   /// Goes on in another state, under another id: one that somebody knew before is worth nothing.
@@ -107,8 +114,11 @@ extension ConsoleService {
     log.note(line, status: isDone ? 200 : 403, error: nil, since: nil)
   }
 
-  private func takeGuess(_ name: String) throws(Refusal) {
-    guard let seconds = guesses.take(name, at: world.clock.now) else { return }
+  /// What the guesses for a user's password are counted by, at the door and at a change of it.
+  static func guess(of userName: String) -> String { "user " + userName.lowercased() }
+
+  func takeGuess(_ name: String) throws(Refusal) {
+    guard let seconds = world.consoleGuesses.take(name, at: world.clock.now) else { return }
     throw Refusal(429, "TooManyAttempts", "There were too many attempts. Try again in \(seconds) seconds.")
   }
 }

@@ -19,8 +19,8 @@ struct ConsoleService: Sendable {
   /// Whether requests come through TLS.
   let isSecure: Bool
   let log: RequestLog
-  let sessions = ConsoleSessions()
-  let guesses = ConsoleGuesses()
+
+  var sessions: ConsoleSessions { world.consoleSessions }
 
   /// An answer that is an error.
   struct Refusal: Error {
@@ -127,7 +127,9 @@ struct ConsoleService: Sendable {
   /// What the page asks first: who is signed in. Whoever has no session gets one, of nobody.
   private func begin(_ request: HTTPRequest, _ site: ConsoleSite) -> HTTPResponse {
     if let id = site.sessionID(request), let session = sessions.session(id, at: world.clock.now) {
-      return ConsoleService.json(output(session, of: id, site))
+      if session.isSomebodys { return ConsoleService.json(output(session, of: id, site)) }
+      // The user is gone.
+      sessions.end(id)
     }
     let (id, session) = sessions.begin(.signedOut, at: world.clock.now)
     var response = ConsoleService.json(output(session, of: id, site))

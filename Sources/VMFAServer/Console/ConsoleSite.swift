@@ -12,9 +12,11 @@ struct ConsoleSite {
   init(_ request: HTTPRequest, isSecure: Bool, checksHost: Bool) throws(ConsoleService.Refusal) {
     host = (request.headers["Host"] ?? "").lowercased()
     self.isSecure = isSecure
-    guard !host.isEmpty, !checksHost || HostName.isPlain(host) else {
+    guard !host.isEmpty, HostName.isPlain(host) || !checksHost && (isSecure || HostName.isLocal(host)) else {
       throw ConsoleService.Refusal(
-        403, "ForeignHost", "The page is served under this machine's addresses and localhost alone.")
+        403, "ForeignHost",
+        "The page is served under this machine's addresses and localhost alone"
+          + (checksHost ? "." : ", without TLS also under names without a dot."))
     }
     name = host.hasPrefix("[") ? String(host.prefix { $0 != "]" }) + "]" : String(host.prefix { $0 != ":" })
   }
@@ -43,16 +45,12 @@ struct ConsoleSite {
     "\(cookieName)=\(id); Path=/console; HttpOnly; SameSite=Strict" + (isSecure ? "; Secure" : "")
   }
 
-  /// The session's id as the cookie says it.
+  /// The session's id as the cookie says it. Of two cookies of the name one is not this page's: neither counts.
   func sessionID(_ request: HTTPRequest) -> String? {
     let start = cookieName + "="
-    for header in request.headers.values(of: "Cookie") {
-      for cookie in header.split(separator: ";") {
-        let cookie = cookie.drop { $0 == " " }
-        if cookie.hasPrefix(start) { return String(cookie.dropFirst(start.count)) }
-      }
-    }
-    return nil
+    let ids = request.headers.values(of: "Cookie").flatMap { $0.split(separator: ";") }
+      .map { $0.drop { $0 == " " } }.filter { $0.hasPrefix(start) }
+    return ids.count == 1 ? String(ids[0].dropFirst(start.count)) : nil
   }
 
   /// Refuses what a page of another origin sends. Browsers say where a request comes from, and a page cannot make them lie.

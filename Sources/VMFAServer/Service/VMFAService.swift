@@ -13,7 +13,7 @@ package struct VMFAService: Sendable {
   ///   - isForThisMachine: whether no other machine can reach it: then a Host that is none of this machine's names is a
   ///     page's trick.
   ///   - isSecure: whether requests come through TLS.
-  ///   - log: gets a line for each request.
+  ///   - log: gets a line for each request of AWS's, from the page too.
   package init(
     _ world: World, isForThisMachine: Bool, isSecure: Bool = false, log: LogWriter? = nil
   ) {

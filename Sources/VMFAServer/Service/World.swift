@@ -61,6 +61,8 @@ package final class World: Sendable {
   package let manualClock: ManualClock?
   let decisions: DecisionLog
   let metrics = Metrics()
+  /// Who is signed in at the page, and who was tried to be.
+  let (consoleSessions, consoleGuesses) = (ConsoleSessions(), ConsoleGuesses())
   private let startUsers = Lock<[StartUser]>([])
   private let connections = Lock<(@Sendable () -> Int)?>(nil)
 
@@ -117,6 +119,8 @@ package final class World: Sendable {
     try prepare(isAnew: true)
     decisions.reset()
     metrics.reset()
+    consoleSessions.endAll()
+    consoleGuesses.reset()
   }
 
   private func prepare(isAnew: Bool) throws(ServiceError) {

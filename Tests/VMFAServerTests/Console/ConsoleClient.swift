@@ -12,13 +12,15 @@ struct ConsoleFixture {
   let world: World
   let service: VMFAService
 
-  init(isSecure: Bool = false, at time: Int64 = 1_764_000_000) throws {
+  init(
+    isSecure: Bool = false, isForThisMachine: Bool = true, token: String = Self.token, at time: Int64 = 1_764_000_000
+  ) throws {
     var start = World.Start(
       ServerCredentials(
-        rootAccessKeyID: "AKIAROOTROOTROOTROOT", rootSecretAccessKey: "secret", adminToken: Self.token))
+        rootAccessKeyID: "AKIAROOTROOTROOTROOT", rootSecretAccessKey: "secret", adminToken: token))
     start.manualClock = UnixTime(seconds: time)
     world = try World(start, store: MemoryStore())
-    service = VMFAService(world, isForThisMachine: true, isSecure: isSecure)
+    service = VMFAService(world, isForThisMachine: isForThisMachine, isSecure: isSecure)
   }
 
   /// A user with a password.

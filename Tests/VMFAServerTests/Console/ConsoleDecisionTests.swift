@@ -2,6 +2,7 @@ import IAMAccount
 import OTPCore
 import Testing
 import VMFAEncoding
+import VirtualMFA
 
 @testable import VMFAServer
 
@@ -71,6 +72,57 @@ struct ConsoleDecisionTests {
     #expect(fixture.world.decisions.followers == 1)
     stream.close()
     #expect(fixture.world.decisions.followers == 0)
+  }
+
+  @Test("A role's trust policy is not shown to whom it refuses, but to root")
+  func trustPolicies() throws {
+    let fixture = try ConsoleFixture()
+    let trust = #"""
+      {"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"123456789012"},"Action":"sts:AssumeRole",
+      "Condition":{"StringEquals":{"sts:ExternalId":"a-secret"}}}}
+      """#
+    let role = try fixture.world.account.createRole("r", trust: trust)
+    let allow = #"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:*","Resource":"*"}}"#
+    try fixture.user("alice", password: password, policies: [allow])
+    func visit(_ signIn: (ConsoleClient) -> Void) -> ConsoleClient {
+      let client = ConsoleClient(fixture)
+      client.open()
+      signIn(client)
+      return client
+    }
+    let (alice, root) = (visit { $0.signIn("alice", password) }, visit { $0.signInAsRoot() })
+    let streams = [alice, root].map { $0.send("GET", "/console/api/decisions") }
+    let refused = alice.action("AssumeRole", [("RoleArn", role), ("RoleSessionName", "s1")], "sts")
+    #expect(refused.code == "AccessDenied")
+    let id = try #require(refused.json?["error"]?["denied"]?["id"]?.number)
+    func texts(_ client: ConsoleClient, _ stream: ConsoleClient.Answer) throws -> String {
+      let heard = stream.response.events?.look(takes: true).bytes ?? []
+      return String(
+        decoding: heard + client.post("decision-comparison", [("id", .number(id))]).response.body, as: UTF8.self)
+    }
+    let own = try texts(alice, streams[0]) + String(decoding: refused.response.body, as: UTF8.self)
+    #expect(own.contains("sts:AssumeRole") && !own.contains("a-secret"))
+    #expect(try texts(root, streams[1]).contains("a-secret"))
+  }
+
+  @Test("Signing in asks no policy, with or without MFA")
+  func signingIn() throws {
+    let fixture = try ConsoleFixture()
+    let user = try fixture.user("alice", password: password)
+    let device = try user.createDevice(as: fixture.world.account.rootUser)
+    try user.enable(device, with: device.phone, as: fixture.world.account.rootUser)
+    let client = ConsoleClient(fixture)
+    client.open()
+    client.signIn("alice", password)
+    client.post("second-step", [("code", "000000")])
+    let code = try device.phone.code(at: fixture.world.clock.now)
+    client.post("second-step", [("code", .string(code))])
+    let heard = try decisions(client.send("GET", "/console/api/decisions"))
+    #expect(heard.map { $0["code"]?.string } == ["wrong_code", "accepted"])
+    let id = try #require(heard.last?["id"]?.number)
+    let comparison = client.post("decision-comparison", [("id", .number(id))])
+    #expect(comparison.json?["mfaEffect"]?.string == "none")
+    #expect(comparison.json?["longTermKey"]?["decision"]?.string == "allow")
   }
 
   @Test("A user of the same name is another")
