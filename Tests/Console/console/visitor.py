@@ -107,13 +107,13 @@ class Visitor:
     def action(self, action, service="iam", **parameters):
         return self.post("action", {"service": service, "action": action, "parameters": parameters})
 
-    def past_decisions(self):
+    def past_decisions(self, headers={}):
         """The decisions that the stream tells of before it is ready for what comes."""
         connection = self._connection()
         try:
             cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
             connection.request("GET", "/console/api/decisions", headers={
-                "Cookie": cookie, "Accept": "text/event-stream", "Sec-Fetch-Site": "same-origin"})
+                "Cookie": cookie, "Accept": "text/event-stream", "Sec-Fetch-Site": "same-origin"} | headers)
             response = connection.getresponse()
             assert (response.status, response.headers.get_content_type()) == (200, "text/event-stream")
             decisions, kind = [], None
