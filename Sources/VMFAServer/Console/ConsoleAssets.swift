@@ -21,6 +21,7 @@ enum ConsoleAssets {
     return [
       "": Asset(page, PackageResources.index_html),
       "api.js": Asset(script, PackageResources.api_js),
+      "boot.js": Asset(script, PackageResources.boot_js),
       "console.css": Asset(style, PackageResources.console_css),
       "credentials.js": Asset(script, PackageResources.credentials_js),
       "decisions.js": Asset(script, PackageResources.decisions_js),
