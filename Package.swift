@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "IAMPolicyTests", dependencies: ["AWSCatalogue", "IAMPolicy", "VMFAEncoding", "VMFATestSupport"]),
     .testTarget(
-      name: "IAMPolicyLintTests", dependencies: ["IAMPolicyLint", "IAMPolicy", "VMFAEncoding", "VMFATestSupport"]),
+      name: "IAMPolicyLintTests",
+      dependencies: ["AWSCatalogue", "IAMPolicyLint", "IAMPolicy", "VMFAEncoding", "VMFATestSupport"]),
     .testTarget(name: "OTPCoreTests", dependencies: ["OTPCore", "VMFAEncoding", "VMFATestSupport"]),
     .testTarget(name: "VirtualMFATests", dependencies: ["VirtualMFA", "OTPCore", "VMFATestSupport"]),
     .testTarget(

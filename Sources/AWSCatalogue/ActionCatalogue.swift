@@ -40,16 +40,38 @@ public enum ActionCatalogue {
     return nil
   }
 
+  /// The name of an action that AWS knows.
+  public struct Name: Sendable {
+    /// As AWS spells it: `iam:GetUser`.
+    public let text: String
+    /// The same in small letters, for comparing; it is ASCII.
+    public let lowerCased: [UInt8]
+  }
+
   /// The names of all actions, such as `iam:GetUser`, those of a service together.
-  public static let names: [String] = {
-    var names: [String] = []
-    for (service, content) in services.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+  public static let names: [String] =
+    namesByService
+    .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    .flatMap { $0.value.map(\.text) }
+
+  /// The names of the actions of a service such as `iam`, its case ignored; none when AWS has no such service.
+  public static func names(ofService prefix: some StringProtocol) -> [Name] { namesByService[prefix.caseless] ?? [] }
+
+  /// Patterns are compared with these many times over: their letters are made small but once.
+  private static let namesByService: [[UInt8]: [Name]] = {
+    var all: [[UInt8]: [Name]] = [:]
+    for (service, content) in services {
       let prefix = String(decoding: service, as: UTF8.self) + ":"
+      var names: [Name] = []
       for line in content.lines.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "=") {
-        for word in line.split(separator: UInt8(ascii: " ")) { names.append(prefix + String(Substring(word))) }
+        for word in line.split(separator: UInt8(ascii: " ")) {
+          let text = prefix + String(Substring(word))
+          names.append(Name(text: text, lowerCased: text.caseless))
+        }
       }
+      all[service] = names
     }
-    return names
+    return all
   }()
 
   private typealias Words = Substring.UTF8View

@@ -18,6 +18,8 @@ public struct PolicyMatrix: Sendable {
 
   /// The rows: actions in the order in which they were named, the own resource before the other's.
   public let rows: [Row]
+  /// How many actions have no rows, because there were to be no more.
+  public let actionsLeftOut: Int
 
   /// What AWS does beside policies in these rows, which a table of decisions does not show.
   ///
@@ -34,6 +36,7 @@ public struct PolicyMatrix: Sendable {
       notes.append("AWS asks no policy for sts:GetSessionToken: long-term keys may, sessions may not")
     }
     if has("sts:getcalleridentity") { notes.append("AWS asks no policy for sts:GetCallerIdentity: everyone may") }
+    if actionsLeftOut > 0 { notes.append("\(actionsLeftOut) more actions are not shown: vmfa matrix shows them all") }
     return notes
   }
 
@@ -46,10 +49,12 @@ public struct PolicyMatrix: Sendable {
   ///   - other: another user's name.
   ///   - account: twelve digits.
   ///   - hasEveryOther: whether the last row is for every other action, on `*`.
+  ///   - limit: how many rows there may be; the actions that come too late for it are only counted.
   public init(
     _ policies: AccessPolicies, actions: [String], on resources: [String] = [], user: String = "alice",
     other: String = "bob",
-    account: String = "123456789012", everyOther hasEveryOther: Bool = false
+    account: String = "123456789012", everyOther hasEveryOther: Bool = false,
+    atMost limit: Int = .max
   ) {
     let principal = Principal("arn:aws:iam::\(account):user/\(user)")
     var context = RequestContext()
@@ -65,12 +70,16 @@ public struct PolicyMatrix: Sendable {
     let unnamed = PolicyMatrix.unnamed(by: policies.identity)
     let others =
       hasEveryOther ? (resources.isEmpty ? ["*"] : resources).map { row(PolicyMatrix.everyOther, unnamed, $0) } : []
-    rows =
-      actions.flatMap { action in
-        (resources.isEmpty ? PolicyMatrix.resources(of: action, [user, other], account) : resources).map { resource in
-          row(action, action, resource)
-        }
-      } + others
+    var rows: [Row] = []
+    var shown = 0
+    for action in actions {
+      let resources = resources.isEmpty ? PolicyMatrix.resources(of: action, [user, other], account) : resources
+      guard rows.count + resources.count <= limit - others.count else { break }
+      rows += resources.map { row(action, action, $0) }
+      shown += 1
+    }
+    self.rows = rows + others
+    actionsLeftOut = actions.count - shown
   }
 
   /// Whether policies speak of actions that they do not name: by `*` alone, or by NotAction.
@@ -110,7 +119,11 @@ public struct PolicyMatrix: Sendable {
   /// What a name stands for: itself or, with wildcards, all of AWS's actions that it matches.
   public static func actions(matching text: String) -> [String] {
     guard text.contains("*") || text.contains("?") else { return [text] }
-    return ActionPattern(text).map { pattern in ActionCatalogue.names.filter { pattern.matches($0) } } ?? []
+    guard let pattern = ActionPattern(text) else { return [] }
+    // A service's name has no wildcards, unless the text is `*`.
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return ActionCatalogue.names }
+    return ActionCatalogue.names(ofService: text[..<colon]).filter { pattern.matches(lowerCased: $0.lowerCased) }
+      .map(\.text)
   }
 
   /// What an action is asked about: the user's own and the other's where it has to do with users and their devices.

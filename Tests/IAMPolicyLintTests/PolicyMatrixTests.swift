@@ -1,3 +1,4 @@
+import AWSCatalogue
 import Foundation
 import IAMPolicy
 import Testing
@@ -127,5 +128,52 @@ struct PolicyMatrixTests {
     #expect(matrix.rows.count == 3)
     #expect(PolicyMatrix.actions(matching: "s3:GetBucketA*").contains("s3:GetBucketAcl"))
     #expect(PolicyMatrix.actions(matching: "s3:Nothing*") == [] && PolicyMatrix.actions(matching: "x:Y") == ["x:Y"])
+  }
+
+  @Test("A pattern means the same actions whether it is compared with names as AWS spells them, or in small letters")
+  func sameNames() throws {
+    var generator = SeededGenerator("a pattern means the same actions, however the names are kept")
+    func pick<Choice>(_ choices: [Choice]) -> Choice { choices[Int(generator.next() % UInt64(choices.count))] }
+    var found = 0
+    for _ in 0..<60 {
+      var text = pick(["iam:", "EC2:", "s3:", "sts:", "nobody:", "", "*:", "i?m:"])
+      // The letters are a name's, so that some patterns mean something.
+      var rest = Substring(pick(["*", "GetUser", "ListBuckets", "createvirtualmfadevice", "DescribeInstances"]))
+      while let letter = rest.popFirst() {
+        switch generator.next() % 8 {
+        case 0: text += "*"
+        case 1: text += "?"
+        case 2:
+          rest = rest.dropFirst(3)
+          text += "**"
+        case 3: text += letter.uppercased()
+        default: text.append(letter)
+        }
+      }
+      guard text.contains("*") || text.contains("?") else { continue }
+      let pattern = ActionPattern(text)
+      let expected = ActionCatalogue.names.filter { pattern?.matches($0) ?? false }
+      #expect(PolicyMatrix.actions(matching: text) == expected, "\(text)")
+      found += expected.count
+    }
+    #expect(found > 1000)
+    #expect(PolicyMatrix.actions(matching: "*") == ActionCatalogue.names)
+  }
+
+  @Test("A limit cuts rows, not the last one, and says how many actions are missing")
+  func limit() throws {
+    let policies = AccessPolicies(identity: [try seed()])
+    func matrix(_ limit: Int) -> PolicyMatrix {
+      PolicyMatrix(
+        policies, actions: ["s3:ListAllMyBuckets", "iam:GetUser", "iam:ListUsers"], everyOther: true, atMost: limit)
+    }
+    let whole = matrix(.max)
+    #expect(whole.actionsLeftOut == 0 && !whole.notes.contains { $0.contains("more actions") })
+    // The action with two rows finds no room for both.
+    let cut = matrix(3)
+    #expect(cut.rows.map(\.action) == ["s3:ListAllMyBuckets", PolicyMatrix.everyOther])
+    #expect(cut.actionsLeftOut == 2)
+    #expect(cut.notes.contains { $0.hasPrefix("2 more actions are not shown") })
+    #expect(matrix(whole.rows.count).rows.count == whole.rows.count)
   }
 }

@@ -7,19 +7,22 @@ struct PatternSpace {
   private static let positionLimit = 3_000_000
 
   private let form: TextForm
-  private let patterns: [[PatternToken]]
   /// The place of a pattern's first position among those of all.
   private let bases: [Int32]
   private let owners: [Int32]
+  /// What each position waits for; `nil` at a pattern's end.
+  private let tokens: [PatternToken?]
 
   init(_ form: TextForm, _ patterns: [[PatternToken]]) {
-    (self.form, self.patterns) = (form, patterns)
-    var (bases, owners): ([Int32], [Int32]) = ([], [])
+    self.form = form
+    var (bases, owners, tokens): ([Int32], [Int32], [PatternToken?]) = ([], [], [])
     for (number, pattern) in patterns.enumerated() {
       bases.append(Int32(owners.count))
       owners += Array(repeating: Int32(number), count: pattern.count + 1)
+      tokens += pattern
+      tokens.append(nil)
     }
-    (self.bases, self.owners) = (bases, owners)
+    (self.bases, self.owners, self.tokens) = (bases, owners, tokens)
   }
 
   private struct State: Hashable {
@@ -36,13 +39,14 @@ struct PatternSpace {
     var states = [State(form: form.start, positions: closure(bases))]
     var origins: [(state: Int, letter: PatternToken.Letter)] = [(0, 0)]
     var known: [State: Int] = [states[0]: 0]
-    var regions: Set<Set<Int>> = []
+    // As lists in rising order, which are compared sooner than sets.
+    var regions: Set<[Int32]> = []
     var (number, positionCount) = (0, 0)
     while number < states.count {
       let state = states[number]
       if form.accepts(state.form) {
-        let matching = Set(state.positions.compactMap { isEnd($0) ? Int(owners[Int($0)]) : nil })
-        if regions.insert(matching).inserted, !body(matching, text(to: number, origins)) { return }
+        let matching = state.positions.compactMap { tokens[Int($0)] == nil ? owners[Int($0)] : nil }
+        if regions.insert(matching).inserted, !body(Set(matching.map { Int($0) }), text(to: number, origins)) { return }
       }
       for letter in letters(state) {
         guard let next = form.next(state.form, letter) else { continue }
@@ -70,19 +74,11 @@ struct PatternSpace {
     return letters.reversed()
   }
 
-  private func token(_ position: Int32) -> PatternToken? {
-    let owner = Int(owners[Int(position)])
-    let index = Int(position - bases[owner])
-    return index < patterns[owner].count ? patterns[owner][index] : nil
-  }
-
-  private func isEnd(_ position: Int32) -> Bool { token(position) == nil }
-
   /// The letters that make a difference here: those that some pattern waits for, and one that none does.
   private func letters(_ state: State) -> [PatternToken.Letter] {
     var letters = Set(form.letters(state.form))
     for position in state.positions {
-      if case .letter(let letter)? = token(position) { letters.insert(letter) }
+      if case .letter(let letter)? = tokens[Int(position)] { letters.insert(letter) }
     }
     let plain = (0x61...0x7A).map { PatternToken.Letter($0) } + (0x30...0x39).map { PatternToken.Letter($0) }
     // Texts with letters that people would not use are like these to every pattern.
@@ -94,7 +90,7 @@ struct PatternSpace {
     let isColon = letter == PatternToken.Letter(UInt8(ascii: ":"))
     var next: [Int32] = []
     for position in positions {
-      switch token(position) {
+      switch tokens[Int(position)] {
       case .letter(let wanted)? where wanted == letter: next.append(position + 1)
       case .any(let exceptColon)? where !(exceptColon && isColon): next.append(position + 1)
       case .anyRun(let exceptColon)? where !(exceptColon && isColon): next.append(position)
@@ -105,13 +101,20 @@ struct PatternSpace {
   }
 
   /// Where one gets without a letter: a run may be empty.
+  ///
+  /// What rises stays in order: whatever lies between a position and where its runs lead to is led to as well.
   private func closure(_ positions: [Int32]) -> [Int32] {
-    var all = Set(positions)
-    var open = positions
-    while let position = open.popLast() {
-      if case .anyRun? = token(position), all.insert(position + 1).inserted { open.append(position + 1) }
+    var all: [Int32] = []
+    all.reserveCapacity(positions.count + 8)
+    for position in positions where position > all.last ?? -1 {
+      var position = position
+      all.append(position)
+      while case .anyRun? = tokens[Int(position)] {
+        position += 1
+        all.append(position)
+      }
     }
-    return all.sorted()
+    return all
   }
 }
 

@@ -7,9 +7,15 @@ internal import VMFAEncoding
 extension ConsoleService {
   /// A policy has 6,144 characters at most, blanks not counted.
   private static let policyBytes = 32_768
+  /// A person reads no more, and all of AWS's actions would be a megabyte.
+  private static let matrixRows = 200
 
   /// What a policy would do, before anybody has it: findings, what each kind of credentials may, and an enrolment.
   func checkPolicy(_ call: Call, _ principal: ConsoleSession, _ body: ConsoleBody) throws(Refusal) -> JSONOutput {
+    // The account may have no such user any more.
+    do throws(ServiceError) { _ = try principal.caller() } catch {
+      throw Refusal(401, "NotSignedIn", "The sign-in is over.")
+    }
     let text = try body.needed("policy")
     guard text.utf8.count <= Self.policyBytes else {
       throw Refusal(200, "InvalidInput", "The policy is longer than AWS takes.")
@@ -17,11 +23,19 @@ extension ConsoleService {
     var members: [(name: String, value: JSONOutput)] = [
       ("findings", .array(PolicyLint.findings(in: text, as: .identity).map { .object($0.members) }))
     ]
+    // What AWS would not store need not be looked at further.
+    guard PolicyQuota.managed.allows([text]) else {
+      let problem =
+        "The policy has more than \(PolicyQuota.managed.rawValue) characters without white space: AWS takes none"
+      members += [("matrix", .null), ("walk", .null), ("problem", .string(problem + " that is as long."))]
+      return .object(members)
+    }
     do throws(PolicyError) {
       let policy = try Policy(validating: text, as: .identity, name: "policy")
       let matrix = PolicyMatrix(
         AccessPolicies(identity: [policy]), actions: PolicyMatrix.actions(namedBy: [policy]),
-        account: world.account.identity.id, everyOther: PolicyMatrix.speakOfEveryOther([policy]))
+        account: world.account.identity.id, everyOther: PolicyMatrix.speakOfEveryOther([policy]),
+        atMost: Self.matrixRows)
       members.append(("matrix", matrix.output))
       do throws(ServiceError) {
         members.append(

@@ -110,5 +110,24 @@ struct ConsoleServiceTests {
     #expect(bad.json?["problem"]?.string?.isEmpty == false)
     #expect(
       client.post("check-policy", [("policy", .string(String(repeating: " ", count: 40_000)))]).code == "InvalidInput")
+    func allowing(_ actions: String) -> String {
+      "{\"Version\": \"2012-10-17\", \"Statement\": {\"Effect\": \"Allow\", \"Action\": \(actions), \"Resource\": \"*\"}}"
+    }
+    // More than AWS stores: what is written can be looked at, but nobody could have it.
+    let names = "[" + (0..<700).map { "\"s3:Name\($0)\"" }.joined(separator: ",") + "]"
+    let long = client.post("check-policy", [("policy", .string(allowing(names)))])
+    #expect(long.json?["findings"]?.elements?.isEmpty == false)
+    #expect(long.json?["matrix"]?.elements == nil && long.json?["matrix"]?["rows"] == nil)
+    #expect(long.json?["walk"]?["steps"] == nil)
+    #expect(long.json?["problem"]?.string?.contains("6144") == true)
+    let many = client.post("check-policy", [("policy", .string(allowing("\"ec2:*\"")))])
+    #expect(many.json?["matrix"]?["rows"]?.elements?.count == 200)
+    #expect(
+      many.json?["matrix"]?["notes"]?.elements?.contains { $0.string?.contains("more actions are not shown") == true }
+        == true)
+    let root = fixture.world.account.root
+    try fixture.world.account.perform("DeleteLoginProfile", ["UserName": "alice"], as: root)
+    try fixture.world.account.perform("DeleteUser", ["UserName": "alice"], as: root)
+    #expect(client.post("check-policy", [("policy", .string(seed))]).code == "NotSignedIn")
   }
 }
