@@ -23,7 +23,7 @@ def test_cancelled(server, open_page, way):
     # It is told what is there now, who denies what, and who helps.
     page.sees("An enrolment was cancelled")
     page.sees(carol.device)
-    page.sees("not authorized to perform: iam:DeleteVirtualMFADevice")
+    steps.denied(page, "iam:DeleteVirtualMFADevice")
     page.sees(f"aws iam delete-virtual-mfa-device --serial-number {carol.device}")
     assert DENY in steps.why(page)
     assert [one["SerialNumber"] for one in server.client("iam").list_virtual_mfa_devices()["VirtualMFADevices"]] == [
@@ -33,7 +33,7 @@ def test_cancelled(server, open_page, way):
     page.driver.refresh()
     page.sees("An enrolment was cancelled")
     page.press("Try to delete it")
-    page.sees("not authorized to perform: iam:DeleteVirtualMFADevice")
+    steps.denied(page, "iam:DeleteVirtualMFADevice")
     page.press("Assign MFA device")
     page.press("Continue")
     page.sees("MFA device already exists.")

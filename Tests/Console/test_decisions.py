@@ -42,7 +42,9 @@ def test_live(server, page):
     page.sees(re.compile("With a long-term key Denied .*In a session without MFA Denied .*In a session with MFA Not allowed"))
     assert page.driver.execute_script("return window.sameOne")
 
+    # What somebody reads is not pushed away.
     ask(alice.get_user)
+    page.press("1 new")
     page.find("button", re.compile("alice.*iam:GetUser.*Allowed"))
     # The latest is the first.
     rows = page.all("button", re.compile("alice.*iam:Get|alice.*iam:ListGroups"))
@@ -65,7 +67,7 @@ def test_filter_and_pause(server, page):
     page.find("button", re.compile("alice.*iam:ListGroups"))
     page.press("Pause")
     ask(alice.list_groups)
-    page.sees("1 waiting")
+    page.find("button", "1 new")
     assert len(page.all("button", re.compile("iam:ListGroups"))) == 1
     page.press("Go on")
     page.until(lambda: len(page.all("button", re.compile("iam:ListGroups"))) == 2, "what waited does not come")
@@ -127,5 +129,6 @@ def test_code_outcomes(server, page):
     page.press("Get session token")
     page.error_at("MFA code")
     steps.go(page, "Decisions")
-    page.press(re.compile("bob.*sts:GetSessionToken"))
+    page.tick("Denied only")
+    page.press(re.compile("bob.*sts:GetSessionToken.*Wrong code"))
     page.sees("wrong code")

@@ -49,8 +49,9 @@ def test_journey(server, open_page):
     page.sees("Signed in without MFA")
     page.sees("No MFA device yet.")
     steps.go(page, "Users")
-    page.sees("User: arn:aws:iam::123456789012:user/alice is not authorized to perform: iam:ListUsers")
+    steps.denied(page, "iam:ListUsers")
     assert DENY in steps.why(page)
+    page.sees("User: arn:aws:iam::123456789012:user/alice is not authorized to perform: iam:ListUsers")
     steps.go(page, "Credentials", "My security credentials")
 
     # The phone gets the secret from the screen, and shows what is typed in below.
@@ -86,6 +87,8 @@ def test_journey(server, open_page):
 
     # Now nothing is denied by force, and what nobody allows stays shut.
     steps.go(page, "Users")
+    steps.denied(page, "iam:ListUsers")
+    page.press("Why")
     page.sees("because no identity-based policy allows the iam:ListUsers action")
     steps.go(page, "Credentials", "My security credentials")
 

@@ -130,7 +130,7 @@ def test_whole_way(server, page, bob):
         keyboard.press(view, backwards=True)
         page.until(lambda: page.active.tag_name in ("h1", "main"), f"the focus does not go to the view {view}")
     keyboard.press("Remove bob")
-    page.heading("Remove bob?")
+    page.heading("Remove the device bob?")
     keyboard.press("Cancel")
     page.until(lambda: keyboard.name == "Remove bob", "the focus does not come back")
     keyboard.press("Sign out", backwards=True)
@@ -145,7 +145,7 @@ def test_choices_by_arrows(server, page):
     page.field("Admin token")
     assert keyboard.name == "Root"
     keyboard.write("Admin token", server.admin_token + ENTER)
-    page.sees("Signed in as root")
+    page.sees("Root user")
 
 
 def test_everything_has_a_name(server, page, bob):

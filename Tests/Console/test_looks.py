@@ -55,7 +55,7 @@ def test_credentials(server, page, looks):
     carol = add_user(server, "carol")
     steps.sign_in(page, carol)
     page.sees("No MFA device yet.")
-    page.sees("not authorized to perform: iam:ListAccessKeys")
+    steps.denied(page, "iam:ListAccessKeys")
     looks.at(page, "credentials-without-mfa")
     steps.why(page)
     looks.at(page, "credentials-denied")
@@ -100,7 +100,7 @@ def test_credentials_with_mfa(server, page, looks):
     looks.at(page, "resync")
     page.press("Cancel")
     page.press("Remove bob")
-    page.heading("Remove bob?")
+    page.heading("Remove the device bob?")
     looks.at(page, "remove")
     page.press("Cancel")
 
@@ -143,7 +143,7 @@ def test_users(server, open_page, looks):
     own = open_page()
     steps.sign_in_with_code(own, carol)
     steps.go(own, "Users")
-    own.sees("not authorized to perform: iam:ListUsers")
+    steps.denied(own, "iam:ListUsers")
     looks.at(own, "users-denied")
 
 

@@ -91,7 +91,7 @@ def test_saved_policy_counts(server, open_page, editor):
     steps.sign_in(own, bob)
     own.heading("My security credentials")
     steps.go(own, "Users")
-    own.sees("not authorized to perform: iam:ListUsers")
+    steps.denied(own, "iam:ListUsers")
 
     page = editor
     open_users = json.loads(SEED_POLICY)
@@ -138,6 +138,39 @@ def test_unsaved_changes(editor):
     page.press("Sign out")
     page.press("Discard and sign out")
     page.sees("You are signed out")
+
+
+def test_draft_of_one_user(server, editor):
+    """What was written for one user does not come under another's name."""
+    page = editor
+    add_user(server, "bob")
+    add_user(server, "carol")
+
+    def names():
+        return [page.field(label).get_property("value") for label in ("User", "Policy name")]
+
+    page.fill("User", "bob")
+    page.fill("Policy name", "SelfManagedMFA")
+    page.press("Load")
+    page.until(lambda: "AllowManageOwnUserMFA" in text(page), "not loaded")
+    write(page, text(page) + "\n\n")
+    page.sees("Not saved · bob / SelfManagedMFA")
+    for link in ("SelfManagedMFA", "Add inline policy"):
+        steps.go(page, "Users")
+        page.follow("carol")
+        page.follow(link)
+        page.heading("Unsaved policy")
+        page.press("Cancel")
+        page.until(lambda: names() == ["bob", "SelfManagedMFA"] and text(page).endswith("\n\n"), "not bob's any more")
+    steps.go(page, "Users")
+    page.follow("carol")
+    page.follow("Add inline policy")
+    page.press("Discard changes")
+    page.until(lambda: names() == ["carol", ""] and json.loads(text(page) or "0") == json.loads(SEED_POLICY), "not begun")
+    # What cannot be loaded leaves nothing behind that could be saved under its name.
+    page.open("#policy/nobody/none")
+    page.error_at("User")
+    assert text(page) == ""
 
 
 def test_draft_is_its_writers(server, page):

@@ -206,6 +206,6 @@ def test_policy_without_enabling(server, page):
     dora = add_user(server, "dora", {"Effect": "Allow", "Action": ["iam:Get*", "iam:List*"], "Resource": "*"})
     steps.sign_in(page, dora)
     register(page, "key")
-    page.sees("not authorized to perform: iam:EnableMFADevice")
+    steps.denied(page, "iam:EnableMFADevice")
     page.press("Cancel")
     assert server.client("iam").list_mfa_devices(UserName="dora")["MFADevices"] == []

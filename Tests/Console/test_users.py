@@ -23,22 +23,28 @@ def test_documented_edit(server, open_page):
     steps.sign_in(page, carol)
     page.heading("My security credentials")
     steps.go(page, "Users")
-    page.sees("with an explicit deny in an identity-based policy")
+    page.sees("this session has no MFA")
     page.heading("How to open this page")
-    page.press("Open the policy with this edit")
-    page.heading("Policy")
-    edited = page.until(lambda: page.field("Policy").get_property("value"), "no policy")
+    page.press("Copy the policy with this edit")
+    page.sees("Copied")
+    edited = page.driver.execute_async_script("navigator.clipboard.readText().then(arguments[0])")
     assert has_list_users(edited) == ["AllowViewAccountInfo", "DenyAllExceptListedIfNoMFA"]
     # She may not give it to herself.
+    steps.go(page, "Policy")
+    page.until(lambda: "AllowViewAccountInfo" in page.field("Policy").get_property("value"), "no policy")
+    page.paste("Policy", edited)
     page.press("Save policy")
-    page.sees("not authorized to perform: iam:PutUserPolicy")
+    steps.denied(page, "iam:PutUserPolicy")
 
     admin = open_page()
     steps.sign_in_as_root(admin, server)
     steps.go(admin, "Policy")
     admin.fill("User", "carol")
     admin.fill("Policy name", "SelfManagedMFA")
-    admin.paste("Policy", edited)
+    admin.press("Load")
+    admin.until(lambda: "AllowManageOwnUserMFA" in admin.field("Policy").get_property("value"), "not loaded")
+    admin.press("Open the Users page: add iam:ListUsers")
+    assert json.loads(admin.field("Policy").get_property("value")) == json.loads(edited)
     admin.press("Save policy")
     admin.sees("The policy is saved")
 
@@ -52,7 +58,7 @@ def test_documented_edit(server, open_page):
         PolicyDocument=edited.replace('"iam:ListUsers"', '"iam:ListGroups"', 1))
     page.press("Credentials", "link")
     steps.go(page, "Users")
-    page.sees("not authorized to perform: iam:ListUsers")
+    steps.denied(page, "iam:ListUsers")
 
 
 def test_what_an_administrator_does(server, open_page):
@@ -108,7 +114,9 @@ def test_what_an_administrator_does(server, open_page):
     page.fill("New password again", "Correct-horse-erin-2")
     page.press("Set password")
     # The seed policy lets nobody change a password without MFA, and the page says so and who denies it.
-    page.sees("iam:ChangePassword")
+    steps.denied(page, "iam:ChangePassword")
+    assert "DenyAllExceptListedIfNoMFA" in steps.why(page)
+    page.heading("Choose a new password")
 
     admin.press("Delete user")
     admin.press("Delete user")

@@ -1,5 +1,7 @@
 """What people do on the page again and again."""
 
+import re
+
 from selenium.common.exceptions import NoSuchElementException
 from selenium.webdriver.common.by import By
 
@@ -43,7 +45,7 @@ def sign_in_as_root(page, server):
     pick(page, "Root")
     page.fill("Admin token", server.admin_token)
     page.press("Sign in")
-    page.sees("Signed in as root")
+    page.sees("Root user")
 
 
 def sign_out(page):
@@ -72,6 +74,11 @@ def enter_pair(page, first, second, button="Assign MFA"):
     page.fill("MFA code 1", first)
     page.fill("MFA code 2", second)
     page.press(button)
+
+
+def denied(page, action):
+    """The line that tells that an action is denied."""
+    page.sees(re.compile(rf"(?:Denied|Not allowed) {action}\b"))
 
 
 def why(page, within=None):

@@ -1,31 +1,29 @@
-// The server's API: one session, its CSRF token, and refusals as errors.
+// The server's API; refusals are errors.
 
-/** What the server said of the session last. */
 export let session = null;
 
-/** Told of each new session, and why there is one. */
 let changed = () => {};
 export const whenSessionChanges = (listener) => { changed = listener; };
 
-/** A request that was refused. */
 class Refusal extends Error {
   constructor(status, { code, message, detail, denied, field }) {
     super(message);
     Object.assign(this, { status, code, detail, denied, field });
   }
 
-  /** AWS's own rule, of no policy: who has a device changes devices only in a session with MFA. */
+  get whole() { return this.detail ? `${this.message} ${this.detail[0].toUpperCase()}${this.detail.slice(1)}` : this.message; }
+  /** AWS's own rule, of no policy. */
   get needsOwnMFA() { return this.code === 'AccessDenied' && /authenticated with an MFA device/.test(this.message); }
   get isDenial() { return this.code === 'AccessDenied'; }
 }
 
 async function answer(path, options) {
   const response = await fetch(`api/${path}`, options).catch(() => {
-    throw new Refusal(0, { code: 'NoAnswer', message: 'The server does not answer. Is vmfa serve still running?' });
+    throw new Refusal(0, { message: 'The server does not answer. Is vmfa serve still running?' });
   });
   const body = await response.json().catch(() => ({}));
   if (response.ok && !body.error) return body;
-  throw new Refusal(response.status, body.error ?? { code: 'NoAnswer', message: `The server answered ${response.status}.` });
+  throw new Refusal(response.status, body.error ?? { message: `The server answered ${response.status}.` });
 }
 
 function take(next, reason) {
@@ -34,13 +32,13 @@ function take(next, reason) {
   return next;
 }
 
-/** Asks what the session is; `reason` says why, if it is over. */
+/** `reason` says why, if it is over. */
 export async function fetchSession(reason) {
   const next = await answer('session');
   return take(next, next.state === 'signedOut' ? reason : '');
 }
 
-/** Posts; a token that is out of date is renewed once, for the same user only. */
+/** A token that is out of date is renewed once, for the same user only. */
 export async function post(path, body = {}) {
   const asked = session;
   const send = () => answer(path, {
@@ -60,13 +58,10 @@ export async function post(path, body = {}) {
   }
 }
 
-/** Posts what changes the session. */
 export const enter = async (path, body, reason) => take(await post(path, body), reason);
 
-/** An action of IAM or STS, as the signed-in principal. */
 export const act = async (action, parameters = {}, service = 'iam') => (await post('action', { service, action, parameters })).output;
 
-/** All pages of a list. */
 export async function list(action, member, parameters) {
   const all = [];
   let page;
@@ -77,8 +72,6 @@ export async function list(action, member, parameters) {
   return all;
 }
 
-/** The name at the end of an ARN. */
 export const lastName = (arn) => arn.split(/[/:]/).pop();
 
-/** What a device is, told from its serial number. */
 export const deviceKind = (serial) => /:mfa\//.test(serial) ? 'virtual' : /:u2f\//.test(serial) ? 'securityKey' : 'hardware';

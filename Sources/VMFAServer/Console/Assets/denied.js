@@ -1,20 +1,16 @@
-// Why something was allowed or denied: a sentence, the policy's text with the statement marked, and what the
-// conditions saw.
+// Why something was allowed or denied.
 
 import { act, fetchSession, post, session } from './api.js';
-import { button, code, div, h, notice, p, pill, prose, quiet, region, span, strong } from './dom.js';
+import { button, code, h, notice, p, pill, prose, quiet, region, span, strong } from './dom.js';
 
 const decisions = {
   allow: ['good', 'Allowed', 'check'], explicitDeny: ['bad', 'Denied', 'ban'], implicitDeny: ['dim', 'Not allowed', 'none'],
 };
 export const decisionPill = (decision) => pill(...decisions[decision]);
 
-const states = {
-  true: ['good', 'MFA', 'shield'], false: ['caution', 'No MFA', 'open'], absent: ['dim', 'Long-term key', 'key'],
-};
-export const mfaPill = (mfa) => pill(...(states[mfa] ?? ['dim', mfa, 'info']));
+const states = { true: ['MFA', 'shield'], false: ['No MFA', 'open'], absent: ['Long-term key', 'key'] };
+export const mfaPill = (mfa) => pill('plain', ...(states[mfa] ?? [mfa, 'info']));
 
-/** A policy's text by lines, the statement between `start` and `end` marked and scrolled to. */
 function policyText({ text, start, end, name, type, sid, line, role }) {
   let offset = 0;
   const lines = text.split('\n').map((one, index) => {
@@ -32,11 +28,9 @@ function policyText({ text, start, end, name, type, sid, line, role }) {
     shown);
 }
 
-/** The whole explanation of a decision: which statement, what its conditions saw, and its text. */
 export const explanation = ({ because, policy }) => h('div.why',
   because.map(({ text }) => text.split('; ').map((sentence) => p(prose(sentence)))), policy && policyText(policy));
 
-/** The same request under the three kinds of credentials. */
 export async function comparison(id) {
   const found = await post('decision-comparison', { id });
   const kinds = [
@@ -48,44 +42,59 @@ export async function comparison(id) {
     found[name].because[0] && p(prose(found[name].because[0].text)))));
 }
 
-/** Signs out, and opens the sign-in page for the same user. */
 export async function signInAgain() {
   sessionStorage.setItem('vmfa-user', session.user.name);
   await post('sign-out').catch(() => {});
   await fetchSession('again');
 }
 
-/** Says where a statement denies for want of MFA, and what to do. */
-async function mfaHelp(place, { decision, because, action }) {
-  const isMFA = decision === 'explicitDeny' && because.some(({ effect, conditions }) => effect === 'Deny' &&
+const lacksMFA = ({ decision, because }) => decision === 'explicitDeny' && !session.user.hasMFA &&
+  because.some(({ effect, conditions }) => effect === 'Deny' &&
     conditions?.some((one) => one.outcome === 'met' && /^aws:multifactorauthpresent$/i.test(one.key)));
-  if (session.user.hasMFA || !isMFA) return;
-  place.append(p(strong('Denied because this session has no MFA. '), 'With MFA this statement does not hold; the others decide then.'));
-  // Who is to delete what a cancelled enrolment has left cannot assign a device.
-  if (action === 'iam:DeleteVirtualMFADevice') return;
-  const found = await act('ListMFADevices', { UserName: session.user.name }).catch(() => null);
-  place.append(found?.MFADevices.length
-    ? p(button('Sign in again with MFA', signInAgain))
-    : quiet('Assign an MFA device first, then sign in again with its code.'));
+
+function inShort(denied) {
+  if (denied.decision === 'implicitDeny') return 'no policy allows it';
+  if (lacksMFA(denied)) return 'this session has no MFA';
+  const sid = denied.because.find(({ effect }) => effect === 'Deny')?.sid;
+  return sid ? ['by statement ', code(sid)] : 'by a policy';
 }
 
-/** A refusal, shown calmly: what AWS says, why, and where MFA would help. */
+function mfaHelp(denied) {
+  // To ask before the sign-in is complete would end it.
+  if (session.state !== 'signedIn' || !lacksMFA(denied)) return;
+  return loaded(async () => {
+    const [compared, found] = await Promise.all([
+      denied.id && post('decision-comparison', { id: denied.id }).catch(() => null),
+      act('ListMFADevices', { UserName: session.user.name }).catch(() => null),
+    ]);
+    return [
+      h('p.row', strong('With MFA'), compared ? decisionPill(compared.sessionWithMFA.decision) : 'this statement does not hold; the others decide then.'),
+      // Who is to delete what a cancelled enrolment has left cannot assign a device.
+      denied.action !== 'iam:DeleteVirtualMFADevice' && (found?.MFADevices.length
+        ? signInButton()
+        : quiet('Assign an MFA device first, then sign in again with its code.')),
+    ];
+  });
+}
+
+/** A refusal, shown calmly: one line, and the rest behind *Why*. */
 export function refused(refusal, ...help) {
   if (refusal.needsOwnMFA) {
     return notice('caution', p(strong('Denied without MFA. '), refusal.message),
-      quiet('AWS’s own rule, of no policy: who has an MFA device may change devices only in a session with MFA.'),
-      p(button('Sign in again with MFA', signInAgain)), help);
+      quiet('AWS’s own rule, of no policy.'),
+      signInButton(), help);
   }
-  if (!refusal.isDenial) return notice('bad', p(refusal.message), refusal.detail && quiet(refusal.detail), help);
   const { denied, message, detail } = refusal;
-  const place = div();
-  if (denied) mfaHelp(place, denied);
+  if (!refusal.isDenial) return notice('bad', p(message), detail && quiet(detail), help);
   return h('div.denied',
-    h('p.row', decisionPill(denied?.decision ?? 'explicitDeny'), denied && code(denied.action)),
-    h('p.message', message), place,
-    denied ? h('details', h('summary', 'Why'), lazy(() => explanation(denied))) : detail && quiet(detail),
+    h('p.row', decisionPill(denied?.decision ?? 'explicitDeny'),
+      denied ? [code(denied.action), h('span.quiet', inShort(denied))] : h('span.message', message)),
+    denied ? h('details', h('summary', 'Why'), lazy(() => h('div.why', h('p.message', message), mfaHelp(denied), explanation(denied))))
+      : detail && quiet(detail),
     help);
 }
+
+const signInButton = () => p(button('Sign in again with MFA', signInAgain));
 
 /** Content that is made when its `details` opens first. */
 export function lazy(make) {
@@ -107,7 +116,7 @@ export function loaded(work, otherwise = refused) {
       content = await work(place.reload);
     } catch (refusal) {
       if (refusal.status === 401) return;
-      content = otherwise(refusal);
+      content = await otherwise(refusal);
     }
     place.replaceChildren(...[content].flat().filter(Boolean));
     place.removeAttribute('aria-busy');
@@ -116,12 +125,20 @@ export function loaded(work, otherwise = refused) {
   return place;
 }
 
-/** The same in a word, for a cell of a table. */
-export function later(work) {
+const inSight = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) target.look();
+});
+
+/** The same for a cell of a table; at once, or when it comes in sight. */
+export function later(work, waits) {
   const place = h('span.quiet', '…');
-  work().then((content) => place.replaceWith(span(content)), (refusal) => {
-    place.textContent = refusal.isDenial ? 'denied' : 'not known';
-    place.title = refusal.message;
-  });
+  place.look = () => {
+    inSight.unobserve(place);
+    work().then((content) => place.replaceWith(span(content)), (refusal) => {
+      place.textContent = refusal.isDenial ? 'denied' : 'not known';
+      place.title = refusal.message;
+    });
+  };
+  if (waits) inSight.observe(place); else place.look();
   return place;
 }

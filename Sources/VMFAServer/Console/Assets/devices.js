@@ -1,4 +1,4 @@
-// The MFA devices of a user, own or another's: resynchronise, remove, and what a cancelled enrolment has left.
+// The MFA devices of a user, own or another's, and what a cancelled enrolment has left.
 
 import { act, deviceKind, lastName, list, session } from './api.js';
 import { button, copyable, h, icon, moment, notice, p, prose, quiet, say, strong, table } from './dom.js';
@@ -9,7 +9,6 @@ const kinds = {
   virtual: ['phone', 'Virtual device'], hardware: ['token', 'Hardware token'], securityKey: ['key', 'Security key'],
 };
 
-/** A table of the devices that are enabled for a user. */
 export async function deviceList(userName, isOwn, reload) {
   const devices = await list('ListMFADevices', 'MFADevices', { UserName: userName });
   if (!devices.length) return quiet(isOwn ? 'No MFA device yet.' : `${userName} has no MFA device.`);
@@ -27,25 +26,23 @@ export async function deviceList(userName, isOwn, reload) {
   }));
 }
 
-/** The serial numbers of virtual devices that are nobody's: all, or those with a user's name. */
+/** Virtual devices that are nobody's: all, or those with a user's name. */
 export async function unassigned(name) {
   const found = await list('ListVirtualMFADevices', 'VirtualMFADevices', { AssignmentStatus: 'Unassigned' });
   return found.map((one) => one.SerialNumber).filter((serial) => !name || lastName(serial) === name);
 }
 
-/** The two fields that enrolling and resynchronising ask for. */
 export const codePair = () => [
   codeField('MFA code 1', 'AuthenticationCode1'),
   codeField('MFA code 2', 'AuthenticationCode2', { hint: 'The next one: wait up to 30 seconds until the code changes.' }),
 ];
 
-/** Does what takes two codes; what is wrong with them is told at their fields. */
 export async function withCodes(action, values, parameters) {
   const [AuthenticationCode1, AuthenticationCode2] = [sixDigits(values, 'AuthenticationCode1'), sixDigits(values, 'AuthenticationCode2')];
   await act(action, { ...parameters, AuthenticationCode1, AuthenticationCode2 }).catch((refusal) => {
     // AWS does not say which of them is wrong.
-    throw refusal.code === 'InvalidAuthenticationCode'
-      ? wrong('AuthenticationCode1', `${refusal.message} Enter two codes that follow each other, the older one first.`) : refusal;
+    throw refusal.code === 'InvalidAuthenticationCode' ? wrong('AuthenticationCode1', refusal.detail
+      ? refusal.whole : `${refusal.message} Enter two codes that follow each other, the older one first.`) : refusal;
   });
 }
 
@@ -54,7 +51,7 @@ function resync(UserName, SerialNumber, reload) {
   ask(`Resync ${lastName(SerialNumber)}`, {
     label: 'Resynchronise', fields,
     body: [
-      quiet('The codes of a device whose clock has drifted are refused. Two consecutive ones tell how far off it is.'),
+      quiet('Two consecutive codes tell how far off the device’s clock is.'),
       fields.map((one) => one.element),
     ],
     work: async (values) => {
@@ -65,10 +62,10 @@ function resync(UserName, SerialNumber, reload) {
   });
 }
 
-/** Takes a device off its user; an own virtual one is deleted too, or it would stay behind as nobody's. */
+/** An own virtual device is deleted too, or it would stay behind as nobody's. */
 function remove(UserName, SerialNumber, isOwn, reload) {
   let isOff = false;
-  confirm(`${isOwn ? 'Remove' : 'Deactivate'} ${lastName(SerialNumber)}?`,
+  confirm(`${isOwn ? 'Remove' : 'Deactivate'} the device ${lastName(SerialNumber)}?`,
     isOwn
       ? 'Its codes will no longer be taken.' : `${UserName} can no longer sign in with it. A virtual device stays behind as nobody’s until it is deleted.`,
     isOwn ? 'Remove device' : 'Deactivate device',
@@ -79,24 +76,33 @@ function remove(UserName, SerialNumber, isOwn, reload) {
         if (isOwn && deviceKind(SerialNumber) === 'virtual') await act('DeleteVirtualMFADevice', { SerialNumber });
         say(isOwn ? 'The device is removed' : 'The device is deactivated');
       } finally { await reload(); }
-    }, (refusal) => refused(refusal, isOff && quiet('The device is deactivated; only deleting it was refused.')));
+    }, { explain: (refusal) => refused(refusal, isOff && quiet('The device is deactivated; only deleting it was refused.')) });
 }
 
-/** Deletes a device that is nobody's, after asking. */
 export function deleteDevice(SerialNumber, reload) {
-  confirm(`Delete ${lastName(SerialNumber)}?`, 'The device is nobody’s. Its name becomes free again.', 'Delete device', async () => {
+  confirm(`Delete the device ${lastName(SerialNumber)}?`, 'The device is nobody’s. Its name becomes free again.', 'Delete device', async () => {
     await act('DeleteVirtualMFADevice', { SerialNumber });
     say('The device is deleted');
     await reload();
   });
 }
 
-/** What a cancelled enrolment is, and its cure: not the permission to delete without MFA, but an administrator. */
+/** The cure is not the permission to delete without MFA, but an administrator. */
 export function abandonedNotice(serial, reload, refusal) {
-  const attempt = button('Try to delete it', () => act('DeleteVirtualMFADevice', { SerialNumber: serial }).then(
-    reload, (denied) => attempt.replaceWith(refused(denied))));
+  const attempt = button('Try to delete it', async () => {
+    try {
+      await act('DeleteVirtualMFADevice', { SerialNumber: serial });
+    } catch (denied) {
+      const place = h('div', { role: 'alert', tabindex: '-1' });
+      attempt.replaceWith(place);
+      place.append(refused(denied));
+      return place.focus();
+    }
+    await reload();
+    document.querySelector('main h1').focus();
+  });
   return notice('caution',
-    p(strong('An enrolment was cancelled. '), prose(`The device \`${serial}\` is nobody’s, and as long as it exists no other of this name can be created.`)),
+    p(strong(session.user.isRoot ? 'A device is nobody’s. ' : 'An enrolment was cancelled. '), prose(`The device \`${serial}\` is nobody’s, and as long as it exists no other of this name can be created.`)),
     refusal && refused(refusal),
     !session.user.isRoot && [
       p(strong('What helps: '), 'an administrator deletes it on the ', h('a', { href: './#users' }, 'Users'), ' page, or with this command.'),

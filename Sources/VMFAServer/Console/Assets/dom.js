@@ -1,5 +1,4 @@
-// Elements, made from names and texts. What the server says becomes text here and never markup: there is no other way
-// into the page.
+// Elements from names and texts. What the server says becomes text, never markup: there is no other way into the page.
 
 function fill(make, words, ...children) {
   const [name, ...classes] = words.split('.');
@@ -15,7 +14,6 @@ function fill(make, words, ...children) {
   return element;
 }
 
-/** An element of HTML: `quiet({ onclick }, 'text', element)`; attributes may be left out. */
 export const h = (...words) => fill((name) => document.createElement(name), ...words);
 
 export const [code, div, p, span, strong] = ['code', 'div', 'p', 'span', 'strong'].map((name) => (...words) => h(name, ...words));
@@ -35,21 +33,19 @@ const icons = {
   key: 'M5.5 13.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6Zm2.2-5.2L13.5 2.5m-3 3 2 2', copy: 'M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3',
 };
 
-/** A picture beside a word that says the same: it is hidden from who listens. */
+/** It stands beside a word that says the same. */
 export const icon = (name) => svg('svg.icon', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('path', { d: icons[name] }));
 
-/** A state as picture, word and colour; any two of them are enough to know it. */
 export const pill = (kind, word, picture) => h(`span.pill.${kind}`, icon(picture), word);
 
-/** A sentence of the server's: what stands between backticks is code. */
+/** What stands between backticks is code. */
 export const prose = (text) =>
   (text[0].toUpperCase() + text.slice(1)).split('`').map((part, index) => index % 2 ? code(part) : part);
 
-/** A moment, in the reader's own manner. */
 export const moment = (text, style = { dateStyle: 'medium', timeStyle: 'short' }) =>
   text ? h('time', { datetime: text, title: text }, new Date(text).toLocaleString(undefined, style)) : span('–');
 
-/** Says a result, to be seen and heard. While a dialog is open, only what is inside it is. */
+/** To be seen and heard; while a dialog is open, only what is inside it is. */
 export function say(text) {
   const region = document.querySelector('dialog[open] .heard') ?? document.getElementById('polite');
   region.textContent = '';
@@ -60,7 +56,19 @@ export function say(text) {
   region.timer = setTimeout(() => { region.textContent = region.said = ''; }, 6000);
 }
 
-/** A button; while its work goes on it is busy and cannot be pressed twice. */
+const labelOf = (element) => element?.ariaLabel || element?.textContent;
+
+/** Gives the focus back: to what had it, to what has its name now, or to the section's heading. */
+export function keepFocus() {
+  const before = document.activeElement;
+  const [label, heading] = [labelOf(before), before?.closest('section')?.querySelector('h2')];
+  return () => {
+    const next = before?.isConnected ? before : [...document.querySelectorAll('main :is(button, a)')].find((one) => labelOf(one) === label);
+    (next ?? (heading?.isConnected ? heading : document.querySelector('main h1')))?.focus();
+  };
+}
+
+/** While its work goes on it cannot be pressed twice. */
 export function button(label, work, { kind = '', picture, name } = {}) {
   const element = h('button', { type: 'button', class: kind, 'aria-label': name }, picture && icon(picture), label);
   element.addEventListener('click', () => busy(element, work));
@@ -73,7 +81,6 @@ export async function busy(element, work) {
   try { await work(); } finally { element.ariaDisabled = null; }
 }
 
-/** A button that copies a text, and says so. */
 export function copyButton(text, name, label = 'Copy') {
   const word = span(label);
   return button(word, async () => {
@@ -87,22 +94,18 @@ export function copyButton(text, name, label = 'Copy') {
   }, { kind: 'small', picture: 'copy', name });
 }
 
-/** What makes a part that may have to be scrolled reachable by the keyboard. */
 export const region = (label) => ({ tabindex: '0', role: 'region', 'aria-label': label });
 
-/** A text to take away, with a button that copies it. */
 export const copyable = (text, label) => h('div.take',
   h('pre', region(label), code(text)), copyButton(text, `Copy ${label}`));
 
-/** A page: its heading, what stands beside that, and its parts. */
 export const page = (heading, beside, ...parts) =>
   h('div.page', h('div.title', h('h1', { tabindex: '-1' }, heading), beside), parts);
 
-/** A section of a page: what it is at the left, what there is at the right. */
 export function section(title, about, ...content) {
   const id = newID('section');
   return h('section.section', { 'aria-labelledby': id },
-    h('div.about', h('h2', { id }, title), about && p(about)), h('div.content', content));
+    h('div.about', h('h2', { id, tabindex: '-1' }, title), about && p(about)), h('div.content', content));
 }
 
 export const facts = (...pairs) =>
@@ -113,7 +116,7 @@ export const notice = (kind, ...content) =>
 
 export const quiet = (...text) => h('p.quiet', text);
 
-/** A table; the first cell of a row names it. Where there is no room each row is a card. */
+/** The first cell of a row names it. Where there is no room each row is a card. */
 export const table = (caption, heads, rows) => h('table.stacks',
   h('caption.unseen', caption),
   h('thead', h('tr', heads.map((head) => h('th', { scope: 'col' }, head || h('span.unseen', 'Actions'))))),

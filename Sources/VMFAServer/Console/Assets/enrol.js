@@ -6,13 +6,12 @@ import { abandonedNotice, codePair, unassigned, withCodes } from './devices.js';
 import { at, choice, dialog, field, form } from './forms.js';
 import { createCredential, obstacle } from './security-key.js';
 
-/** Opens the dialog; `again` is told what came of it. */
+/** `again` is told what came of it. */
 export function assignDevice(again) {
   const UserName = session.user.name;
   const place = div();
-  /** The device that is created and not enabled yet: closing the dialog leaves it behind. */
+  /** Created and not enabled yet: closing the dialog leaves it behind. */
   let created = null;
-  /** The name that was asked for last. */
   let named = UserName;
   const forms = { app: appForm, token: tokenForm, key: keyForm };
   const fill = (value) => place.replaceChildren(...[forms[value]()].flat());
@@ -33,9 +32,7 @@ export function assignDevice(again) {
     await again('enabled');
   }
 
-  function nameField(hint) {
-    return field('Device name', 'name', { value: UserName, maxlength: '128', hint });
-  }
+  const nameField = (hint) => field('Device name', 'name', { value: UserName, maxlength: '128', hint });
 
   function appForm() {
     const name = nameField(prose(`The seed policy allows the name of the user only: \`${UserName}\`.`));
@@ -43,7 +40,6 @@ export function assignDevice(again) {
       named = values.name;
       const made = await post('create-device', { name: named }).catch(async (refusal) => {
         if (refusal.code !== 'EntityAlreadyExists') throw refusal;
-        // The name is taken: by a device that is nobody's, or by one that is in use.
         const [serial] = await unassigned(named).catch(() => []);
         throw Object.assign(refusal, serial ? { shown: exists(refusal, serial) } : { field: 'name' });
       });
@@ -67,9 +63,9 @@ export function assignDevice(again) {
       const isShown = secret.firstChild;
       secret.replaceChildren(...(isShown ? [] : [h('code.secret-key', secretKey.replace(/(.{4})(?=.)/g, '$1 ')), copyButton(secretKey, 'Copy secret key')]));
       reveal.textContent = isShown ? 'Show secret key' : 'Hide secret key';
-      reveal.setAttribute('aria-expanded', String(!isShown));
+      reveal.ariaExpanded = String(!isShown);
     }, { kind: 'link' });
-    reveal.setAttribute('aria-expanded', 'false');
+    reveal.ariaExpanded = 'false';
     return part('Assign MFA', fields, async (values) => {
       await withCodes('EnableMFADevice', values, { UserName, SerialNumber: serialNumber });
       await finish(named);
@@ -93,14 +89,13 @@ export function assignDevice(again) {
   }
 
   function keyForm() {
-    return obstacle() || part('Register security key', [nameField('A word to know the key by.')], async ({ name }) => {
+    return obstacle() || part('Register security key', [nameField()], async ({ name }) => {
       const credential = await createCredential(await post('security-key-challenge'));
       await post('register-security-key', { name, credential });
       await finish(name);
     });
   }
 
-  /** The dialog was closed in the middle: the device is deleted again, or shown as what it is now. */
   async function cancel(serial) {
     let refusal;
     try {

@@ -1,12 +1,11 @@
-// Fields, forms and dialogs: labels that are bound, errors at the field, focus that comes back.
+// Fields, forms and dialogs.
 
 import { refused } from './denied.js';
-import { busy, button, h, icon, newID, p, say, span } from './dom.js';
+import { busy, button, h, icon, keepFocus, newID, p, say, span } from './dom.js';
 
-/** A labelled input; `field.fail(text)` puts an error below it. */
 export function field(label, name, { hint, choices, ...attributes } = {}) {
   const id = newID(name);
-  const error = h('p.error', { id: `${id}-error`, hidden: true });
+  const error = h('p.error', { id: `${id}-error`, role: 'alert', hidden: true });
   const common = { id, name, 'aria-describedby': `${hint ? `${id}-hint ` : ''}${id}-error`, ...attributes };
   const input = choices
     ? h('select', common, choices.map(([value, text, selected]) => h('option', { value, selected }, text)))
@@ -22,28 +21,24 @@ export function field(label, name, { hint, choices, ...attributes } = {}) {
     element: h('div.field', h('label', { for: id }, label), input, hint && h('p.hint', { id: `${id}-hint` }, hint), error) };
 }
 
-/** A field for a code of six digits. */
 export const codeField = (label, name, options) =>
   field(label, name, { class: 'code', inputmode: 'numeric', maxlength: '7', ...options });
 
-/** The code of a field; phones show codes in groups. */
+/** Phones show codes in groups. */
 export function sixDigits(values, name) {
   const text = values[name].replace(/\s/g, '');
   if (!/^\d{6}$/.test(text)) throw wrong(name, 'A code has six digits.');
   return text;
 }
 
-/** A field for a password: the `current` one, or a `new` one. */
 export const passwordField = (label, name, which, options) =>
   field(label, name, { type: 'password', autocomplete: `${which}-password`, ...options });
 
-/** A new password, twice; the second is only compared. */
 export const newPasswordFields = (name) => [passwordField('New password', name, 'new'), passwordField('New password again', 'again', 'new')];
 export function checkAgain(password, again) {
   if (password !== again) throw wrong('again', 'The two passwords differ.');
 }
 
-/** Some choices of which one holds; arrow keys move between them. */
 export function choice(legend, options, chosen, change) {
   const name = newID('choice');
   return h('fieldset.choice', h('legend', legend), options.map(([value, label, picture]) => h('label',
@@ -51,10 +46,7 @@ export function choice(legend, options, chosen, change) {
     picture && icon(picture), span(label))));
 }
 
-/**
- * A form. What `submit` throws is shown at the field that it names, or else above the buttons, as `explain` has it.
- * `whose` tells password managers whose a password is.
- */
+/** What `submit` throws is shown at the field that it names, or above the buttons. `whose` is for password managers. */
 export function form({ fields = [], body, label, kind = 'primary', submit, explain, extra, whose }) {
   const problem = h('div.problem', { role: 'alert' });
   const send = h('button', { type: 'submit', class: kind }, label);
@@ -84,18 +76,16 @@ export function form({ fields = [], body, label, kind = 'primary', submit, expla
   return { element, fail, problem };
 }
 
-/** A refusal at a field of the page's own. */
 export const wrong = (name, message) => Object.assign(new Error(message), { field: name });
 
-/** Puts a refusal at a field: any that is no denial, or those with the codes. */
+/** Puts a refusal at a field: any but denials, or those with the codes. */
 export const at = (name, answer, ...codes) => answer.catch((refusal) => {
   throw (codes.length ? codes.includes(refusal.code) : !refusal.isDenial) ? Object.assign(refusal, { field: name }) : refusal;
 });
 
-/** A dialog, shown; it is taken away when it closes, and the focus goes back to where it was. */
 export function dialog(title, content, closed) {
   const id = newID('dialog');
-  const before = document.activeElement;
+  const giveBack = keepFocus();
   const heard = h('p.heard', { role: 'status' });
   const element = h('dialog', { 'aria-labelledby': id },
     h('div.dialog-head', h('h2', { id, tabindex: '-1' }, title),
@@ -105,7 +95,7 @@ export function dialog(title, content, closed) {
     element.remove();
     // What was said inside is still to be heard.
     if (heard.said) say(heard.said);
-    (before?.isConnected ? before : document.querySelector('main h1'))?.focus();
+    giveBack();
     closed?.();
   });
   document.getElementById('main').append(element);
@@ -114,7 +104,6 @@ export function dialog(title, content, closed) {
   return element;
 }
 
-/** A dialog with a form; it closes when what it is for is done. */
 export function ask(title, { work, closed, ...options }) {
   const { element } = form({
     ...options, extra: button('Cancel', () => shown.close()),
@@ -126,6 +115,5 @@ export function ask(title, { work, closed, ...options }) {
   const shown = dialog(title, element, closed);
 }
 
-/** Asks before something is done that cannot be taken back; what goes wrong is shown in the dialog. */
-export const confirm = (title, text, label, work, explain = refused) =>
-  ask(title, { body: p(text), label, kind: 'danger', work, explain });
+export const confirm = (title, text, label, work, options) =>
+  ask(title, { body: p(text), label, kind: 'danger', work, explain: refused, ...options });

@@ -1,7 +1,7 @@
-// Access keys of a user: listed with their last use, created, deactivated, deleted.
+// Access keys of a user.
 
 import { act, list } from './api.js';
-import { button, code, copyable, div, h, moment, notice, p, pill, quiet, say, table } from './dom.js';
+import { button, code, copyable, div, h, keepFocus, moment, notice, p, pill, quiet, say, table } from './dom.js';
 import { later, loaded, refused } from './denied.js';
 import { confirm, dialog } from './forms.js';
 
@@ -12,10 +12,11 @@ export function accessKeys(UserName) {
     return found.length ? table('Access keys', ['Access key ID', 'Status', 'Created', 'Last used', ''], found.map(row)) : quiet('No access key.');
   });
 
-  /** Does something to the keys, and says so. */
   async function change(action, parameters, words) {
+    const giveBack = keepFocus();
     const output = await act(action, { UserName, ...parameters });
     await keys.reload();
+    if (document.activeElement === document.body) giveBack();
     if (words) say(words);
     return output;
   }
@@ -51,7 +52,7 @@ export function accessKeys(UserName) {
     ]);
   });
 
-  return [keys, problem, h('div.row', button('Create access key', create, { picture: 'plus' }))];
+  return { reload: keys.reload, content: [keys, problem, h('div.row', button('Create access key', create, { picture: 'plus' }))] };
 }
 
 async function lastUse(AccessKeyId) {
@@ -59,13 +60,11 @@ async function lastUse(AccessKeyId) {
   return use?.LastUsedDate ? [moment(use.LastUsedDate), ` ${use.ServiceName}`] : 'never';
 }
 
-/** A key, or a session's, for a shell; it leads to this server. */
 export const exportLines = (key) => [
   ['ENDPOINT_URL', location.origin], ['ACCESS_KEY_ID', key.AccessKeyId], ['SECRET_ACCESS_KEY', key.SecretAccessKey],
   ['SESSION_TOKEN', key.SessionToken],
 ].filter(([, value]) => value).map(([name, value]) => `export AWS_${name}='${value}'`).join('\n');
 
-/** The same as a profile. */
 export const profile = (name, key) => [
   `[${name}]`, `aws_access_key_id = ${key.AccessKeyId}`, `aws_secret_access_key = ${key.SecretAccessKey}`,
   key.SessionToken && `aws_session_token = ${key.SessionToken}`, `endpoint_url = ${location.origin}`,

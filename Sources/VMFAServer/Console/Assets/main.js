@@ -19,15 +19,14 @@ let isFirst = true;
 function route() {
   const [name, ...rest] = location.hash.slice(1).split('/');
   const words = rest.map((text) => { try { return decodeURIComponent(text); } catch { return text; } });
-  return [views[name] && (name !== 'phone' || session.user?.isRoot) ? name : 'credentials', words];
+  const { isRoot } = session.user ?? {};
+  return [views[name] && (name !== 'phone' || isRoot) ? name : isRoot ? 'users' : 'credentials', words];
 }
 
-/** Shows what is to be seen now; what the last view had going is ended. */
 function show(reason) {
   ending.abort();
   ending = new AbortController();
   document.querySelector('dialog[open]')?.close();
-  // Whoever signs in next begins at the start; where a session ran out, it goes on.
   if (reason === 'out' || reason === 'again') history.replaceState(null, '', './');
   const isIn = session.state === 'signedIn';
   const [name, words] = isIn ? route() : [];
@@ -35,7 +34,7 @@ function show(reason) {
   header(name);
   main.replaceChildren(isIn ? view.render(words, ending.signal) : view.render(reason));
   document.title = `${words?.[0] ? `${words[0]} – ` : ''}${view.title} – vmfa`;
-  // Who listens hears where they are; at a form, the first field is what everybody wants.
+  // Who listens hears where they are.
   if (!isFirst || !isIn) (main.querySelector('[data-first]') ?? main.querySelector('h1')).focus();
   if (!isFirst) scrollTo(0, 0);
   isFirst = false;
@@ -47,10 +46,15 @@ function header(current) {
   const [nav, who] = [document.getElementById('nav'), document.getElementById('who')];
   nav.hidden = who.hidden = !isIn;
   nav.lastElementChild.hidden = !user?.isRoot;
-  for (const link of nav.children) link.ariaCurrent = link.hash === `#${current}` ? 'page' : null;
+  for (const link of nav.children) {
+    const isCurrent = link.hash === `#${current}`;
+    link.ariaCurrent = isCurrent ? 'page' : null;
+    // scrollIntoView would move the page too.
+    if (isCurrent) nav.scrollLeft = link.offsetLeft - nav.offsetLeft - 24;
+  }
   if (isIn) who.replaceChildren(
     clock.mode === 'manual' ? h('span.quiet.manual', 'Clock ', moment(clock.now, { timeStyle: 'medium' })) : '',
-    h('span.name', strong(user.isRoot ? 'Root user' : user.name), h('span.tabular.quiet', accountId)),
+    h('span.name', strong({ title: user.name }, user.isRoot ? 'Root user' : user.name), h('span.tabular.quiet', accountId)),
     user.isRoot ? '' : user.hasMFA ? pill('good', 'MFA', 'shield') : pill('caution', 'No MFA', 'open'),
     button('Sign out', signOut, { kind: 'small' }));
 }

@@ -1,4 +1,4 @@
-// The emulated phone, for root: the codes of a device, with a clock that may be off, and a manual clock to step.
+// The emulated phone, for root.
 
 import { fetchSession, lastName, post } from './api.js';
 import { button, copyButton, div, h, moment, notice, p, page, quiet, say, span, strong, svg } from './dom.js';
@@ -8,13 +8,12 @@ import { choice } from './forms.js';
 export const title = 'Phone';
 
 const circumference = 2 * Math.PI * 54;
-/** What was looked at last, for who comes back. */
 let kept = { serial: '', drift: 0 };
 
-export const render = (words, signal) => page(title, p('The codes of any device, as its phone shows them.'), loaded(async () => {
+export const render = (words, signal) => page(title, null, loaded(async () => {
   const { devices } = await post('phone-devices');
   return devices.length ? phone(devices, signal)
-    : notice('info', p('No device has codes yet. When a user assigns one on the Credentials page, it is here.'));
+    : notice('info', p('No device has codes yet.'));
 }));
 
 function phone(devices, signal) {
@@ -96,9 +95,8 @@ function clockPanel(now, look) {
     say(`The clock went on by ${advance} seconds`);
     await look();
     await fetchSession();
-    // The panel was drawn anew: whoever steps by the keyboard goes on stepping.
     document.querySelector(`[aria-label="${words}"]`)?.focus();
   }, { kind: 'small', name: words });
   return h('div.box', h('div.between', strong('The server’s clock'), moment(now, { timeStyle: 'medium' })),
-    h('p.hint', 'It stands until it is stepped.'), h('div.row', step(30, 'Advance 30 s'), step(180, 'Advance 3 min')));
+    h('div.row', step(30, 'Advance 30 s'), step(180, 'Advance 3 min')));
 }

@@ -1,16 +1,24 @@
-// What a policy would do: findings, the matrix of what MFA changes, and an enrolment played as a story.
+// What a policy would do: findings, matrix and walk.
 
 import { button, code, h, icon, notice, p, pill, prose, quiet, region, span } from './dom.js';
 import { decisionPill } from './denied.js';
 
-/** The worst first. */
 export const severities = {
   error: ['bad', 'Error', 'ban'], warning: ['caution', 'Warning', 'alert'], suggestion: ['dim', 'Suggestion', 'info'],
 };
 
+const order = Object.keys(severities);
+
+/** `1 error, 2 suggestions`. */
+export const countFindings = (findings) => order.map((kind) => {
+  const { length } = findings.filter((one) => one.severity === kind);
+  return length && `${length} ${kind}${length > 1 ? 's' : ''}`;
+}).filter(Boolean).join(', ');
+
 export function findingList(findings, go) {
   if (!findings.length) return notice('good', p('No findings.'));
-  return h('ul', [...findings].sort((a, b) => a.line - b.line).map(({ severity, line, column, message, fix, name }) => h('li',
+  const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.line - b.line);
+  return h('ul', sorted.map(({ severity, line, column, message, fix, name }) => h('li',
     h('div.row', pill(...severities[severity]),
       button(`Line ${line}`, () => go(line, column), { kind: 'link', name: `Line ${line}, column ${column}` })),
     p(prose(message)), fix && quiet(prose(fix)), h('code.small.quiet', name))));
@@ -30,7 +38,8 @@ export const matrixTable = ({ rows, notes }) => [
       h('td', h('code.quiet', row.resource)),
       [row.longTermKey, row.sessionWithoutMFA, row.sessionWithMFA].map((one) => h('td', decisionPill(one))),
       h('td', effects[row.mfaEffect] ? pill(...effects[row.mfaEffect]) : h('span.quiet', 'No change'))))))),
-  ...notes.map((note) => h('p.quiet.small', prose(note))),
+  // An option of the command line is of no use here.
+  ...notes.filter((note) => !note.includes('--resource')).map((note) => h('p.quiet.small', prose(note))),
 ];
 
 const actors = {

@@ -4,11 +4,11 @@ import { act, post, session } from './api.js';
 import { button, h, icon, p, page, quiet, say, section } from './dom.js';
 import { refused } from './denied.js';
 import { at, confirm, field, form } from './forms.js';
-import { findingList, matrixTable, severities, story } from './policy-report.js';
+import { countFindings, findingList, matrixTable, severities, story } from './policy-report.js';
 
 export const title = 'Policy';
 
-/** What is being written; it outlives the view, so that looking elsewhere loses nothing. */
+/** It outlives the view: looking elsewhere loses nothing. */
 let draft = { text: '', saved: '' };
 
 export const hasChanges = () => draft.text !== draft.saved;
@@ -16,10 +16,22 @@ export const discard = () => { draft = { text: '', saved: '' }; };
 
 addEventListener('beforeunload', (event) => { if (hasChanges()) event.preventDefault(); });
 
-/** Opens the editor with a text that is not saved. */
-export function editWith(text, user, name) {
-  draft = { owner: session.user.arn, user, name, text, saved: '' };
-  location.hash = '#policy';
+const members = { AllowViewAccountInfo: 'Action', DenyAllExceptListedIfNoMFA: 'NotAction' };
+
+/** The documented edit of the seed policy, where it fits. */
+export function withListUsers(text) {
+  let [found, added] = [0, 0];
+  try {
+    const policy = JSON.parse(text, function (key, value) {
+      if (members[this.Sid] !== key) return value;
+      const actions = [value].flat();
+      found += 1;
+      if (actions.includes('iam:ListUsers')) return value;
+      added += 1;
+      return [...actions, 'iam:ListUsers'];
+    });
+    if (found === 2 && added) return JSON.stringify(policy, null, 4);
+  } catch { /* While one writes, it is no policy. */ }
 }
 
 export function render([user, name], signal) {
@@ -28,13 +40,25 @@ export function render([user, name], signal) {
   const editor = textEditor(changed);
   const [findings, matrix, walk] = ['findings', 'matrix', 'walk'].map((word) => h(`div.${word}`));
   const state = h('p.quiet.small', { role: 'status' });
-  const who = field('User', 'UserName', { value: user ?? (draft.user || (session.user.isRoot ? '' : session.user.name)) });
-  const what = field('Policy name', 'PolicyName', { value: name ?? (draft.name || 'seed') });
-  let timer, request = 0;
+  const whatIsHeld = () => draft.user && `${draft.user} / ${draft.name || 'a new policy'}`;
+  const held = () => [draft.user ?? (session.user.isRoot ? '' : session.user.name), draft.name ?? 'seed'];
+  // A link opens what it names, and never puts another's draft under that name.
+  const isHeld = !user || (draft.user === user && (name ? draft.name === name : hasChanges()));
+  const [whose, called] = isHeld ? held() : [user, name ?? ''];
+  const who = field('User', 'UserName', { value: whose });
+  const what = field('Policy name', 'PolicyName', { value: called });
+  const open = button('Open the Users page: add iam:ListUsers', () => set(withListUsers(editor.text), draft.saved));
+  let timer, request = 0, words = '', count = '';
+
+  function tell(next) {
+    words = next;
+    state.textContent = [words, words && whatIsHeld(), count].filter(Boolean).join(' · ');
+  }
 
   function changed() {
     draft.text = editor.text;
-    state.textContent = hasChanges() ? 'Not saved' : '';
+    open.hidden = !withListUsers(draft.text);
+    tell(hasChanges() ? 'Not saved' : '');
     clearTimeout(timer);
     timer = setTimeout(check, 400);
   }
@@ -46,6 +70,8 @@ export function render([user, name], signal) {
       if (number !== request || signal.aborted) return;
       const none = quiet(found.problem ?? 'There is no policy to look at.');
       editor.mark(found.findings ?? []);
+      count = countFindings(found.findings ?? []);
+      tell(words);
       findings.replaceChildren(found.findings ? findingList(found.findings, editor.go) : '');
       matrix.replaceChildren(...[found.matrix ? matrixTable(found.matrix) : none].flat());
       walk.replaceChildren(found.walk ? story(found.walk) : none.cloneNode(true));
@@ -56,27 +82,30 @@ export function render([user, name], signal) {
 
   function set(text, saved) {
     editor.text = text;
-    // As the text area has it: with line feeds alone.
+    // With line feeds alone.
     draft.saved = saved ?? editor.text;
     changed();
   }
 
-  /** What is in the editor and not saved is not replaced without asking. */
-  const replace = (work) => hasChanges() && draft.text.trim()
-    ? confirm('Unsaved policy', 'The policy in the editor is not saved.', 'Discard changes', work) : work();
+  const replace = (work, closed) => hasChanges() && draft.text.trim()
+    ? confirm('Unsaved policy', `The policy in the editor is not saved: ${whatIsHeld() || 'a new policy'}.`, 'Discard changes', work, { closed })
+    : work();
+
+  const keep = () => { [who.input.value, what.input.value] = held(); };
 
   const choose = form({
     label: 'Save policy', fields: [who, what],
     body: h('div.columns', who.element, what.element),
     extra: [
-      button('Load', load), button('Seed policy', () => replace(async () => set((await post('seed-policy')).policy, draft.saved))), state,
+      button('Load', load), button('Seed policy', () => replace(async () => set((await post('seed-policy')).policy, draft.saved))),
+      open, state,
     ],
     submit: async ({ UserName, PolicyName }) => {
       if (!draft.text.trim()) throw new Error('There is no policy to save.');
       const text = draft.text;
       await at('UserName', act('PutUserPolicy', { UserName, PolicyName, PolicyDocument: text }), 'NoSuchEntity');
       Object.assign(draft, { user: UserName, name: PolicyName, saved: text });
-      state.textContent = 'Saved';
+      tell('Saved');
       say('The policy is saved');
     },
   });
@@ -85,26 +114,34 @@ export function render([user, name], signal) {
     return replace(async () => {
       const [UserName, PolicyName] = [who.input.value.trim(), what.input.value.trim()];
       choose.problem.replaceChildren();
+      clear(UserName, PolicyName);
       try {
         const found = await act('GetUserPolicy', { UserName, PolicyName });
-        Object.assign(draft, { user: UserName, name: PolicyName });
-        set(decodeURIComponent(found.PolicyDocument));
+        if (!signal.aborted) set(decodeURIComponent(found.PolicyDocument));
       } catch (refusal) { choose.fail(refusal); }
-    });
+    }, keep);
   }
 
-  editor.text = draft.text;
-  if (name && (draft.user !== user || draft.name !== name)) load();
-  else if (draft.text) changed();
-  else if (!name) post('seed-policy').then(({ policy }) => { if (!signal.aborted && !editor.text) set(policy); }, () => {});
+  /** Until it is loaded, nothing can be saved under its name. */
+  function clear(UserName, PolicyName) {
+    Object.assign(draft, { user: UserName, name: PolicyName });
+    set('');
+  }
 
-  return page(title, p('An inline policy of a user, checked while you write.'), choose.element,
+  const begin = () => post('seed-policy').then(({ policy }) => { if (!signal.aborted && !editor.text) set(policy); }, choose.fail);
+
+  editor.text = draft.text;
+  if (draft.text) changed(); else open.hidden = true;
+  // Only when the view is in place is there room for a dialog.
+  if (!isHeld) queueMicrotask(name ? load : () => replace(() => { clear(user, ''); return begin(); }, keep));
+  else if (!draft.text && !draft.user) begin();
+
+  return page(title, null, choose.element,
     h('div.desk', editor.element, section('Findings', null, findings)),
-    section('Matrix', 'What is allowed with each kind of credentials, and what MFA changes.', matrix),
-    section('Walk', 'The life of an MFA device under this policy.', walk));
+    section('Matrix', null, matrix),
+    section('Walk', null, walk));
 }
 
-/** A text area as high as its text, with the numbers of its lines and the marks of findings beside it. */
 function textEditor(changed) {
   const numbers = h('div.numbers', { 'aria-hidden': 'true' });
   const area = h('textarea', { 'aria-label': 'Policy', spellcheck: 'false', autocapitalize: 'none', autocomplete: 'off', wrap: 'off',
@@ -113,7 +150,6 @@ function textEditor(changed) {
   function draw() {
     area.rows = Math.max(area.value.split('\n').length, 12);
     numbers.replaceChildren(...Array.from({ length: area.rows }, (_, index) => {
-      // The worst finding of a line marks it.
       const worst = Object.keys(severities).find((kind) => found.some((one) => one.line === index + 1 && one.severity === kind));
       return h(`span${worst ? `.${severities[worst][0]}` : ''}`, worst && icon(severities[worst][2]), String(index + 1));
     }));

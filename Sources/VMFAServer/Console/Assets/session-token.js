@@ -1,7 +1,7 @@
-// A session token for the command line: GetSessionToken with a code, ready to paste.
+// GetSessionToken with a code, ready to paste.
 
 import { act, deviceKind, lastName, list } from './api.js';
-import { copyable, div, h, moment, notice, p, quiet, say } from './dom.js';
+import { copyable, div, h, moment, notice, p, quiet } from './dom.js';
 import { choice, codeField, field, form, sixDigits, wrong } from './forms.js';
 import { exportLines, profile } from './keys.js';
 
@@ -9,14 +9,12 @@ const durations = [['900', '15 minutes'], ['3600', '1 hour'], ['43200', '12 hour
 
 const formats = {
   export: [exportLines, 'export lines'], profile: [(key) => profile('mfa', key), 'profile for ~/.aws/credentials'],
-  json: [(key) => JSON.stringify({ Version: 1, ...key }, null, 2), 'JSON'],
 };
 
-/** The form, for a user who has a device that shows codes. */
 export async function sessionToken(UserName) {
   const all = await list('ListMFADevices', 'MFADevices', { UserName });
   const devices = all.map((one) => one.SerialNumber).filter((serial) => deviceKind(serial) !== 'securityKey');
-  if (!devices.length) return quiet('Needs an MFA device that shows codes; security keys are for this console only.');
+  if (!devices.length) return quiet(all.length ? 'Security keys are for this console only.' : 'Assign a device first.');
   const result = div();
   const fields = [
     field('MFA device', 'SerialNumber', { choices: devices.map((serial) => [serial, lastName(serial)]) }),
@@ -30,12 +28,11 @@ export async function sessionToken(UserName) {
       result.replaceChildren();
       const TokenCode = sixDigits(values, 'TokenCode');
       const { Credentials: key } = await act('GetSessionToken', { ...values, TokenCode }, 'sts').catch((refusal) => {
-        throw /MultiFactorAuthentication failed/.test(refusal.message) ? wrong('TokenCode', `${refusal.message} ${refusal.detail ?? ''}`) : refusal;
+        throw /MultiFactorAuthentication failed/.test(refusal.message) ? wrong('TokenCode', refusal.whole) : refusal;
       });
       fields[1].input.value = '';
       result.replaceChildren(credentials(key));
       result.querySelector('h3').focus();
-      say('The session token is here');
     },
   });
   return [element, result];
@@ -47,5 +44,5 @@ function credentials(key) {
   fill('export');
   return h('div.result',
     notice('good', h('h3', { tabindex: '-1' }, 'Session with MFA'), p('Valid until ', moment(key.Expiration), '. Shown this once.')),
-    choice('Format', [['export', 'Shell'], ['profile', 'Profile'], ['json', 'JSON']], 'export', fill), place);
+    choice('Format', [['export', 'Shell'], ['profile', 'Profile']], 'export', fill), place);
 }

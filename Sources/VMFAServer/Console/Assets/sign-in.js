@@ -1,4 +1,4 @@
-// Sign-in: the password or the admin token, the second step, and a new password where one was asked for.
+// Sign-in, its second step, and a new password where one was asked for.
 
 import { enter, fetchSession, session } from './api.js';
 import { button, div, h, icon, notice, p, prose, quiet, strong } from './dom.js';
@@ -13,11 +13,14 @@ const reasons = {
 
 export const title = 'Sign in';
 
-/** The page for a session that is not signed in yet. */
 export function render(reason) {
-  const step = { secondStep, newPassword }[session.state] ?? firstStep;
+  const step = ({ secondStep, newPassword }[session.state] ?? firstStep)();
+  const [kind, words] = (session.state === 'signedOut' && reasons[reason]) || [];
+  // A new page says nothing by itself: the field that has the focus tells why.
+  const input = words && step.querySelector('[data-first]');
+  input?.setAttribute('aria-describedby', `reason ${input.getAttribute('aria-describedby')}`);
   return h('div.gate',
-    reasons[reason] && session.state === 'signedOut' && notice(reasons[reason][0], p(reasons[reason][1])), step(),
+    words && notice(kind, p({ id: 'reason' }, words)), step,
     h('p.foot.quiet.small', 'An emulated AWS account: nothing here reaches AWS.'));
 }
 
@@ -53,7 +56,7 @@ function rootForm() {
   }).element;
 }
 
-const startOver = () => button('Sign in as someone else', () => enter('sign-out'), { kind: 'ghost' });
+const startOver = () => button('Start over', () => enter('sign-out'), { kind: 'ghost' });
 
 function secondStep() {
   const { userName, methods } = session.secondStep;
@@ -69,7 +72,8 @@ function codeForm() {
     label: 'Continue', fields: [field],
     submit: async (values) => at('code', enter('second-step', { code: sixDigits(values, 'code') }).catch((refusal) => {
       field.input.value = '';
-      refusal.message += refusal.detail ? ` ${refusal.detail}` : '';
+      refusal.message = /devices has codes/.test(refusal.detail)
+        ? `${session.secondStep.userName} has no such device any more: start over.` : refusal.whole;
       throw refusal;
     }), 'InvalidAuthenticationCode'),
   }).element;
@@ -89,7 +93,7 @@ function securityKey() {
 
 function newPassword() {
   const { name } = session.user;
-  return panel('Choose a new password', ['The administrator asks ', strong(name), ' for a new password before anything else.'],
+  return panel('Choose a new password', ['The administrator asks ', strong(name), ' for a new password.'],
     form({
       whose: name, label: 'Set password',
       fields: [passwordField('Old password', 'oldPassword', 'current', first), ...newPasswordFields('newPassword')],

@@ -1,7 +1,7 @@
 // One user, as an administrator sees it.
 
 import { act, list } from './api.js';
-import { button, code, facts, h, icon, moment, p, page, quiet, say, section, table } from './dom.js';
+import { button, code, facts, h, icon, moment, newID, p, page, prose, quiet, say, section, table } from './dom.js';
 import { loaded } from './denied.js';
 import { abandonedNotice, deviceList, unassigned } from './devices.js';
 import { ask, at, confirm, passwordField } from './forms.js';
@@ -21,12 +21,11 @@ export function userPage(name) {
         user.PasswordLastUsed && ['Last sign-in', moment(user.PasswordLastUsed)]);
     })),
     section('MFA devices', 'A lost phone: deactivate its device, then delete it.', devices, left),
-    section('Password', 'For signing in to this console.', loaded((reload) => password(name, reload))),
-    section('Access keys', null, accessKeys(name)),
+    section('Password', null, loaded((reload) => password(name, reload))),
+    section('Access keys', null, accessKeys(name).content),
     section('Policies', null, loaded(() => policies(name))));
 }
 
-/** What there is of a password, or nothing. */
 export const passwordProfile = (UserName) => act('GetLoginProfile', { UserName }).then((found) => found.LoginProfile, (refusal) => {
   if (refusal.code !== 'NoSuchEntity') throw refusal;
 });
@@ -35,10 +34,12 @@ async function password(UserName, reload) {
   const profile = await passwordProfile(UserName);
   const set = () => {
     const next = passwordField('New password', 'Password', 'new');
-    const reset = h('input', { type: 'checkbox' });
+    const hint = newID('hint');
+    const reset = h('input', { type: 'checkbox', 'aria-describedby': hint });
     ask(`Password of ${UserName}`, {
       label: 'Set password', fields: [next], whose: UserName,
-      body: [next.element, h('label.check', reset, 'Ask for a new one at the next sign-in')],
+      body: [next.element, h('label.check', reset, 'Ask for a new one at the next sign-in'),
+        h('p.hint', { id: hint }, prose('Needs a policy that allows `iam:ChangePassword` without MFA; the seed policy does not.'))],
       work: async ({ Password }) => {
         await at('Password', act(profile ? 'UpdateLoginProfile' : 'CreateLoginProfile',
           { UserName, Password, PasswordResetRequired: String(reset.checked) }));

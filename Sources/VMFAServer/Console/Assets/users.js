@@ -1,11 +1,11 @@
-// Users: the page that the seed's policy does not open. Each user has a page.
+// The page that the seed policy does not open.
 
 import { act, list, post, session } from './api.js';
-import { button, code, h, moment, notice, p, page, pill, prose, quiet, say, section, table } from './dom.js';
+import { button, code, copyButton, h, moment, notice, p, page, pill, prose, quiet, say, section, table } from './dom.js';
 import { later, loaded, refused } from './denied.js';
 import { deleteDevice, unassigned } from './devices.js';
 import { ask, at, field, passwordField } from './forms.js';
-import { editWith } from './policy.js';
+import { withListUsers } from './policy.js';
 import { passwordProfile, userPage } from './user.js';
 
 export const title = 'Users';
@@ -15,36 +15,40 @@ export const render = ([name]) => name ? userPage(name) : usersPage();
 function usersPage() {
   const users = loaded(userTable, closed);
   const left = loaded(abandoned);
-  return page(title, button('Create user', () => createUser(users.reload), { kind: 'primary', picture: 'plus' }), users,
-    section('Abandoned devices', 'Virtual devices that are nobody’s: what cancelled enrolments leave.', left));
+  return page(title, button('Create user', () => createUser(users.reload), { kind: session.user.isRoot ? 'primary' : '', picture: 'plus' }), users,
+    section('Abandoned devices', 'What cancelled enrolments leave.', left));
 }
 
-/** What the seed's policy denies, and the edit that its documentation gives. */
-function closed(refusal) {
-  return [refused(refusal), refusal.isDenial && notice('info',
-    h('h2', 'How to open this page'), p(prose('The seed policy keeps it closed. Add `iam:ListUsers` in two places: to the statement `AllowViewAccountInfo`, and to `NotAction` of `DenyAllExceptListedIfNoMFA`.')),
-    p(button('Open the policy with this edit', () => openEdit(refusal.denied))))];
+async function closed(refusal) {
+  if (!refusal.isDenial) return refused(refusal);
+  const edited = withListUsers(await policyText(refusal.denied));
+  return [refused(refusal), notice('info',
+    h('h2', 'How to open this page'), p(prose('Add `iam:ListUsers` in two places: to the statement `AllowViewAccountInfo`, and to `NotAction` of `DenyAllExceptListedIfNoMFA`.')),
+    p('An administrator saves it.'),
+    edited && p(copyButton(edited, undefined, 'Copy the policy with this edit')))];
 }
 
-async function openEdit(denied) {
-  const isSeed = denied?.policy?.text.includes('DenyAllExceptListedIfNoMFA');
-  const policy = JSON.parse(isSeed ? denied.policy.text : (await post('seed-policy')).policy);
-  for (const statement of [policy.Statement].flat()) {
-    const member = { AllowViewAccountInfo: 'Action', DenyAllExceptListedIfNoMFA: 'NotAction' }[statement.Sid];
-    if (member) statement[member] = [...new Set([statement[member] ?? []].flat().concat('iam:ListUsers'))];
-  }
-  editWith(JSON.stringify(policy, null, 4), session.user.name, isSeed ? denied.policy.name.split('/').pop() : '');
+/** What decided, or would without MFA. */
+async function policyText({ policy, id } = {}) {
+  if (policy || !id) return policy?.text;
+  const compared = await post('decision-comparison', { id }).catch(() => ({}));
+  return compared.sessionWithoutMFA?.policy?.text;
 }
 
 async function userTable() {
   const found = await list('ListUsers', 'Users');
   if (!found.length) return quiet('No users yet.');
-  return table('Users', ['User', 'MFA', 'Password', 'Access keys', 'Created'], found.map(({ UserName, CreateDate }, index) => [
-    h('a', { href: `./#users/${encodeURIComponent(UserName)}` }, UserName),
-    // Of very many users the first are looked at; the others have their pages.
-    ...columns.map((look) => index < 100 ? later(() => look(UserName)) : '–'),
-    moment(CreateDate, { dateStyle: 'medium' }),
-  ]));
+  // What is denied for one user is not asked for the others; the own user is often another case.
+  const one = found.find(({ UserName }) => UserName !== session.user.name) ?? found[0];
+  const tried = await Promise.all(columns.map((look) => look(one.UserName).catch((refusal) => refusal)));
+  return [
+    ...tried.filter(({ isDenial }) => isDenial).map((refusal) => refused(refusal)),
+    table('Users', ['User', 'MFA', 'Password', 'Access keys', 'Created'], found.map(({ UserName, CreateDate }, row) => [
+      h('a', { href: `./#users/${encodeURIComponent(UserName)}` }, UserName),
+      ...columns.map((look, column) => tried[column].isDenial ? '–' : later(() => look(UserName), row >= 20)),
+      moment(CreateDate, { dateStyle: 'medium' }),
+    ])),
+  ];
 }
 
 const columns = [
@@ -65,7 +69,7 @@ async function abandoned(reload) {
 
 function createUser(reload) {
   const name = field('User name', 'UserName', { maxlength: '64' });
-  const password = passwordField('Password (optional)', 'Password', 'new', { required: false, hint: 'Without one, the user cannot sign in to this console.' });
+  const password = passwordField('Password (optional)', 'Password', 'new', { required: false });
   const seed = h('input', { type: 'checkbox', checked: true });
   let created = '';
   ask('Create user', {
@@ -74,7 +78,7 @@ function createUser(reload) {
       h('label.check', seed, 'Give the seed policy')],
     closed: () => { if (created) reload(); },
     work: async ({ UserName, Password }) => {
-      // What went well is not done twice when a later step was refused.
+      // What went well is not done twice.
       if (created !== UserName) await at('UserName', act('CreateUser', { UserName }));
       created = UserName;
       if (seed.checked) {
