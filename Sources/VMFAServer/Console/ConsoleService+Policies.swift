@@ -9,6 +9,8 @@ extension ConsoleService {
   private static let policyBytes = 32_768
   /// A person reads no more, and all of AWS's actions would be a megabyte.
   private static let matrixRows = 200
+  /// With how many numbers a policy may compare the age of MFA for a walk: each is a caller of its own to be proven for.
+  private static let ages = 32
 
   /// What a policy would do, before anybody has it: findings, what each kind of credentials may, and an enrolment.
   func checkPolicy(_ call: Call, _ principal: ConsoleSession, _ body: ConsoleBody) throws(Refusal) -> JSONOutput {
@@ -38,11 +40,13 @@ extension ConsoleService {
         atMost: Self.matrixRows)
       members.append(("matrix", matrix.output))
       do throws(ServiceError) {
-        members.append(
-          (
-            "walk",
-            try EnrolmentWalk([("policy", text)], in: world.account.identity, at: world.clock.now).output
-          ))
+        let conditions = policy.document.statements.flatMap(\.conditions)
+        let ages = conditions.filter { ConditionKey($0.key) == .multiFactorAuthAge }.flatMap(\.values)
+        guard ages.count <= Self.ages else {
+          throw ServiceError("TooManyAges", 400, "The policy compares the age of MFA with too many numbers for a walk.")
+        }
+        let walk = try EnrolmentWalk([("policy", text)], in: world.account.identity, at: world.clock.now)
+        members.append(("walk", walk.output))
       } catch { members += [("walk", .null), ("problem", .string(error.message))] }
     } catch { members += [("matrix", .null), ("walk", .null), ("problem", .string(error.message))] }
     return .object(members)

@@ -130,4 +130,23 @@ struct ConsoleServiceTests {
     try fixture.world.account.perform("DeleteUser", ["UserName": "alice"], as: root)
     #expect(client.post("check-policy", [("policy", .string(seed))]).code == "NotSignedIn")
   }
+
+  @Test("A policy that would take too long to walk through has its findings and its matrix")
+  func ages() throws {
+    let client = ConsoleClient(try ConsoleFixture())
+    client.open()
+    client.signInAsRoot()
+    func problem(_ count: Int) throws -> String? {
+      let ages = (1...count).map { "\"\($0)\"" }.joined(separator: ",")
+      let policy = #"""
+        {"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"iam:GetUser","Resource":"*",
+        "Condition":{"NumericLessThan":{"aws:MultiFactorAuthAge":[\#(ages)]}}}}
+        """#
+      let answer = client.post("check-policy", [("policy", .string(policy))])
+      #expect(answer.json?["matrix"]?["rows"]?.elements?.isEmpty == false)
+      return answer.json?["problem"]?.string
+    }
+    #expect(try problem(32) == nil)
+    #expect(try problem(33)?.contains("too many numbers") == true)
+  }
 }
