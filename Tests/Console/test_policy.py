@@ -56,7 +56,7 @@ def test_seed_policy(editor):
     assert cells(page, "iam:DeleteVirtualMFADevice", ":mfa/alice") == ["Denied", "Denied", "Allowed", "Opens"]
     assert cells(page, "iam:EnableMFADevice", ":user/alice")[:3] == ["Allowed", "Allowed", "Allowed"]
     assert cells(page, "every other action", "*") == ["Denied", "Denied", "Not allowed", "Lifts the deny"]
-    page.sees(re.compile("[Cc]ancelled enrolment locked out until an administrator deletes the device"))
+    page.sees(re.compile("[Cc]ancelled enrolment [Ll]ocked out until an administrator deletes the device"))
     page.sees("The user, with a key")
 
 
@@ -169,7 +169,7 @@ def test_draft_of_one_user(server, editor):
     page.until(lambda: names() == ["carol", ""] and json.loads(text(page) or "0") == json.loads(SEED_POLICY), "not begun")
     # What cannot be loaded leaves nothing behind that could be saved under its name.
     page.open("#policy/nobody/none")
-    page.error_at("User")
+    page.sees("The user with name nobody cannot be found.")
     assert text(page) == ""
 
 
