@@ -169,7 +169,7 @@ def test_draft_of_one_user(server, editor):
     page.until(lambda: names() == ["carol", ""] and json.loads(text(page) or "0") == json.loads(SEED_POLICY), "not begun")
     # What cannot be loaded leaves nothing behind that could be saved under its name.
     page.open("#policy/nobody/none")
-    page.error_at("User")
+    page.sees("The user with name nobody cannot be found.")
     assert text(page) == ""
 
 

@@ -1,6 +1,7 @@
 """The Users page: shut by the seed policy, opened by the edit that its documentation gives, and what administrators do there."""
 
 import json
+import re
 
 import pytest
 from botocore.exceptions import ClientError
@@ -124,6 +125,11 @@ def test_what_an_administrator_does(server, open_page):
     admin.sees("erin is deleted")
     with pytest.raises(ClientError, match="NoSuchEntity"):
         iam.get_user(UserName="erin")
+    # Who had got so far gets no further.
+    page.browser.foreseen.append("401")
+    page.press("Set password")
+    page.sees(re.compile("session is over|cannot be found|Not allowed|is invalid"))
+    assert "Signed in" not in page.text
 
 
 def test_new_password(server, page):

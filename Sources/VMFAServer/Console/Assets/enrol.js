@@ -13,6 +13,7 @@ export function assignDevice(again) {
   /** Created and not enabled yet: closing the dialog leaves it behind. */
   let created = null;
   let named = UserName;
+  const nameField = (hint) => field('Device name', 'name', { value: UserName, maxlength: '128', hint });
   const forms = { app: appForm, token: tokenForm, key: keyForm };
   const fill = (value) => place.replaceChildren(...[forms[value]()].flat());
   const kind = choice('Type of device', [
@@ -32,7 +33,6 @@ export function assignDevice(again) {
     await again('enabled');
   }
 
-  const nameField = (hint) => field('Device name', 'name', { value: UserName, maxlength: '128', hint });
 
   function appForm() {
     const name = nameField(prose(`The seed policy allows the name of the user only: \`${UserName}\`.`));

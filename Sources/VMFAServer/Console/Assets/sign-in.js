@@ -15,7 +15,7 @@ export const title = 'Sign in';
 
 export function render(reason) {
   const step = ({ secondStep, newPassword }[session.state] ?? firstStep)();
-  const [kind, words] = (session.state === 'signedOut' && reasons[reason]) || [];
+  const [kind, words] = reasons[reason] ?? [];
   // A new page says nothing by itself: the field that has the focus tells why.
   const input = words && step.querySelector('[data-first]');
   input?.setAttribute('aria-describedby', `reason ${input.getAttribute('aria-describedby')}`);
