@@ -148,7 +148,6 @@ struct ConsoleAttackTests {
       #expect(headers["X-Frame-Options"] == "DENY")
       #expect(headers["X-Content-Type-Options"] == "nosniff")
       #expect(headers["Referrer-Policy"] == "no-referrer")
-      #expect(headers["Cross-Origin-Opener-Policy"] == "same-origin")
       #expect(headers["Cross-Origin-Resource-Policy"] == "same-origin")
       #expect(headers["Access-Control-Allow-Origin"] == nil)
       if answer.json != nil { #expect(headers["Cache-Control"] == "no-store") }
