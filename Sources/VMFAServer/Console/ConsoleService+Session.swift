@@ -24,7 +24,7 @@ extension ConsoleService {
       "state": .string(state),
       "securityKeys": site.canUseSecurityKeys
         ? ["isPossible": .bool(true)]
-        : ["isPossible": .bool(false), "url": .string(site.addressForSecurityKeys)],
+        : ["isPossible": .bool(false), "url": JSONOutput(site.addressForSecurityKeys)],
       "user": user, "secondStep": secondStep,
     ]
   }

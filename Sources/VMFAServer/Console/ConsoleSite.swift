@@ -7,11 +7,13 @@ struct ConsoleSite {
   /// Name and port as the Host header has them.
   private let host: String
   private let isSecure: Bool
+  private let isOfThisMachine: Bool
 
   /// - Throws: a refusal when the Host is foreign: a name that a foreign page made point here.
   init(_ request: HTTPRequest, isSecure: Bool, checksHost: Bool) throws(ConsoleService.Refusal) {
     host = (request.headers["Host"] ?? "").lowercased()
     self.isSecure = isSecure
+    isOfThisMachine = request.isFromLoopback
     guard !host.isEmpty, HostName.isPlain(host) || !checksHost && (isSecure || HostName.isLocal(host)) else {
       throw ConsoleService.Refusal(
         403, "ForeignHost",
@@ -29,8 +31,10 @@ struct ConsoleSite {
     name == "localhost" || isSecure && !name.hasPrefix("[") && name.contains { $0.isLetter }
   }
 
-  /// The same page where security keys can be used.
-  var addressForSecurityKeys: String { (isSecure ? "https://" : "http://") + "localhost\(portSuffix)/console/" }
+  /// The same page where security keys can be used, for a browser on this machine; another has no name to be told.
+  var addressForSecurityKeys: String? {
+    isOfThisMachine ? (isSecure ? "https://" : "http://") + "localhost\(portSuffix)/console/" : nil
+  }
 
   private var portSuffix: String { String(host.dropFirst(name.count)) }
 

@@ -42,6 +42,7 @@ struct ConsoleFixture {
 final class ConsoleClient {
   let service: VMFAService
   var host = "localhost:8311"
+  var isFromLoopback = true
   var cookie: String?
   var token: String?
   /// Headers that every request has.
@@ -66,7 +67,9 @@ final class ConsoleClient {
     if let token, method != "GET" { fields.append("X-CSRF-Token", token) }
     if let type = type ?? (method == "POST" ? "application/json" : nil) { fields.append("Content-Type", type) }
     for (name, value) in headers { fields.append(name, value) }
-    let response = service.answer(HTTPRequest(method: method, path: path, headers: fields, body: Array(body.utf8)))
+    var request = HTTPRequest(method: method, path: path, headers: fields, body: Array(body.utf8))
+    request.isFromLoopback = isFromLoopback
+    let response = service.answer(request)
     let json = try? JSONText(response.body).root
     if let set = response.headers["Set-Cookie"] { cookie = String(set.prefix { $0 != ";" }) }
     if let token = json?["csrfToken"]?.string { self.token = token }

@@ -56,6 +56,22 @@ struct ConsoleServiceTests {
     #expect(size < 100_000)
   }
 
+  @Test("Security keys need a name, and a browser on this machine is told one")
+  func names() throws {
+    let client = ConsoleClient(try ConsoleFixture(isForThisMachine: false))
+    for (host, isLoopback, isPossible, url) in [
+      ("localhost:8311", true, true, nil), ("127.0.0.1:8311", true, false, "http://localhost:8311/console/"),
+      ("[::1]:8311", true, false, "http://localhost:8311/console/"), ("192.168.1.5:8311", false, false, nil),
+      ("vmfa:8311", false, false, nil),
+    ] as [(String, Bool, Bool, String?)] {
+      client.host = host
+      client.isFromLoopback = isLoopback
+      let keys = client.open().json?["securityKeys"]
+      #expect(keys?["isPossible"]?.isTrue == isPossible)
+      #expect(keys?["url"]?.string == url)
+    }
+  }
+
   @Test("Only the root user plays phones and moves the clock")
   func phone() throws {
     let fixture = try ConsoleFixture()

@@ -5,7 +5,7 @@ import { h, notice, p } from './dom.js';
 
 export function obstacle() {
   const { isPossible, url } = session.securityKeys;
-  if (!isPossible) return notice('info', p('A security key belongs to a site with a name, and this address has none. Open ', h('a', { href: url }, url), ' to use one.'));
+  if (!isPossible) return notice('info', p('A security key belongs to a site with a name, and this address has none. ', url && ['Open ', h('a', { href: url }, url), ' to use one.']));
   return !window.PublicKeyCredential && notice('info', p('This browser has no support for security keys.'));
 }
 
