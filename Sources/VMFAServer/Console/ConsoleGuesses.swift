@@ -22,8 +22,11 @@ final class ConsoleGuesses: Sendable {
   }
 
   private let counts = Lock(Counts())
+  private let system: any UnixClock
   /// So many names are remembered.
   private static let capacity = 20_000
+
+  init(system: any UnixClock) { self.system = system }
 
   /// Takes one guess.
   ///
@@ -31,8 +34,9 @@ final class ConsoleGuesses: Sendable {
   ///   - name: whom somebody wants to be; names have bounds.
   ///   - now: the account's time.
   /// - Returns: the seconds to wait when there is none left.
-  func take(_ name: String, at now: UnixTime, system: UnixTime = SystemClock().now) -> Int? {
-    counts.withLock { counts in
+  func take(_ name: String, at now: UnixTime) -> Int? {
+    let system = system.now
+    return counts.withLock { counts in
       let window = Window(systems: system.milliseconds / Self.period, accounts: now.milliseconds / Self.period)
       if window != counts.window { counts = Counts(window: window) }
       let count = counts.byName[name] ?? 0

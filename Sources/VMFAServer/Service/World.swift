@@ -62,12 +62,15 @@ package final class World: Sendable {
   let decisions: DecisionLog
   let metrics = Metrics()
   /// Who is signed in at the page, and who was tried to be.
-  let (consoleSessions, consoleGuesses) = (ConsoleSessions(), ConsoleGuesses())
+  let consoleSessions = ConsoleSessions()
+  let consoleGuesses: ConsoleGuesses
   private let startUsers = Lock<[StartUser]>([])
   private let connections = Lock<(@Sendable () -> Int)?>(nil)
 
   /// A world on a store, which is prepared for it.
-  package init(_ start: Start, store: any AccountStore) throws {
+  ///
+  /// - Parameter system: the clock that does not stand still, whatever the account's shows.
+  package init(_ start: Start, store: any AccountStore, system: any UnixClock = SystemClock()) throws {
     var start = start
     if let number = try Account.number(in: store), number != start.accountID {
       guard !start.isAccountIDGiven else {
@@ -76,6 +79,7 @@ package final class World: Sendable {
       start.accountID = number
     }
     self.start = start
+    consoleGuesses = ConsoleGuesses(system: system)
     let decisions = DecisionLog()
     self.decisions = decisions
     manualClock = start.manualClock.map { ManualClock($0) }
