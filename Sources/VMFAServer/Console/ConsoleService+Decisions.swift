@@ -14,16 +14,21 @@ extension ConsoleService {
     let audience = try audience(try principal(of: call))
     let (log, sessions, clock, id) = (world.decisions, sessions, world.clock, call.id)
     let number = Lock<Int?>(nil)
-    let stream = HTTPEventStream { number.withLock { $0 }.map { log.stop(following: $0) } }
+    // Neither is kept by a stream that nobody has closed.
+    let stream = HTTPEventStream { [weak log, weak sessions] in
+      guard let number = number.withLock({ $0 }) else { return }
+      log?.stop(following: number)
+      sessions?.detach(number)
+    }
     // The log holds the stream until its connection lets go of it.
-    let (past, follower) = log.follow { entry, rendering in
+    let (past, follower) = log.follow { [weak sessions] entry, rendering in
       // Whoever's time is up hears nothing more.
-      guard sessions.session(id, at: clock.now) != nil else { return stream.end() }
+      guard sessions?.session(id, at: clock.now) != nil else { return stream.end() }
       guard audience.mayKnow(entry.record) else { return }
       stream.send(rendering.text(audience.isRoot) { Array(entry.event(showsAll: audience.isRoot).utf8) })
     }
     number.withLock { $0 = follower }
-    sessions.attach(stream, to: id)
+    sessions.attach(stream, follower, to: id)
     var events: [String] = []
     var size = 0
     for entry in past.reversed() where audience.mayKnow(entry.record) {

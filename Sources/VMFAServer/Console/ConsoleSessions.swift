@@ -31,7 +31,7 @@ final class ConsoleSessions: Sendable {
     var byID: [String: Session] = [:]
     var count: UInt64 = 0
     /// The streams of decisions, in the order in which they began.
-    var streams: [(id: String, owner: String, stream: HTTPEventStream)] = []
+    var streams: [(number: Int, id: String, owner: String, stream: HTTPEventStream)] = []
   }
 
   private let entries = Lock(Entries())
@@ -76,17 +76,22 @@ final class ConsoleSessions: Sendable {
   func endAll() { entries.withLock { entries in entries.byID.keys.forEach { entries.remove($0) } } }
 
   /// Lets a stream of decisions end with its session.
-  func attach(_ stream: HTTPEventStream, to id: String) {
+  ///
+  /// - Parameter number: by which it is let go again.
+  func attach(_ stream: HTTPEventStream, _ number: Int, to id: String) {
     entries.withLock { entries in
       guard let owner = entries.byID[id]?.state.owner else { return stream.end() }
-      entries.streams.append((id, owner, stream))
+      entries.streams.append((number, id, owner, stream))
       let own = entries.streams.filter { $0.owner == owner }
       // The oldest are let go: their pages ask again.
       own.dropLast(Self.streamShare).forEach { $0.stream.end() }
     }
   }
 
-  func detach(_ stream: HTTPEventStream) { entries.withLock { $0.streams.removeAll { $0.stream == stream } } }
+  func detach(_ number: Int) { entries.withLock { $0.streams.removeAll { $0.number == number } } }
+
+  /// How many streams there are.
+  var streamCount: Int { entries.withLock { $0.streams.count } }
 
   /// What a security key of a session is to sign: what it was asked before as long as it has not answered, so that a second
   /// tab does not make the first one's touch worthless.

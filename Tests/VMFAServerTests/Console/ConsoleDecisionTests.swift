@@ -70,8 +70,25 @@ struct ConsoleDecisionTests {
     let look = stream.look(takes: true)
     #expect(look.bytes.isEmpty && look.isLast)
     #expect(fixture.world.decisions.followers == 1)
+    #expect(fixture.world.consoleSessions.streamCount == 1)
     stream.close()
     #expect(fixture.world.decisions.followers == 0)
+    #expect(fixture.world.consoleSessions.streamCount == 0)
+  }
+
+  @Test("A stream that nobody closes keeps nothing alive")
+  func forgotten() throws {
+    weak var log: DecisionLog?
+    do {
+      let fixture = try ConsoleFixture()
+      let client = ConsoleClient(fixture)
+      client.open()
+      client.signInAsRoot()
+      #expect(client.send("GET", "/console/api/decisions").response.events != nil)
+      log = fixture.world.decisions
+      #expect(log != nil)
+    }
+    #expect(log == nil)
   }
 
   @Test("A role's trust policy is not shown to whom it refuses, but to root")
