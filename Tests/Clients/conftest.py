@@ -1,11 +1,10 @@
 """Fixtures: a server for each module that asks for one, and clients that know of nothing else."""
 
-import os
-
 import pytest
 
 from support import conformance
 from support.cli import CLI
+from support.home import move_to
 from support.server import Server
 
 conformance.watch_all_sessions()
@@ -30,13 +29,7 @@ seed_server = serving("--seed-policy", "--clock", "manual")
 
 @pytest.fixture(autouse=True)
 def home(tmp_path, monkeypatch):
-    """A home without a past: no profile, no variable of this machine's reaches a client."""
-    for name in os.environ:
-        if name.startswith(("AWS_", "BOTO_")):
-            monkeypatch.delenv(name)
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
-    return tmp_path
+    return move_to(tmp_path, monkeypatch)
 
 
 @pytest.fixture

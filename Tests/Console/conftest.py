@@ -8,6 +8,7 @@ import pytest
 from console import browser as chromium
 from console.page import Page
 from console.visitor import Visitor
+from support.home import move_to
 from support.server import Server
 
 FAILURES = pathlib.Path(__file__).parents[2] / ".build/console/failures"
@@ -15,16 +16,10 @@ FAILURES = pathlib.Path(__file__).parents[2] / ".build/console/failures"
 
 @pytest.fixture(autouse=True)
 def home(tmp_path, monkeypatch):
-    """A home without a past: no profile, no variable of this machine's reaches a client."""
-    for name in os.environ:
-        if name.startswith(("AWS_", "BOTO_")):
-            monkeypatch.delenv(name)
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
     # The driver's path is given: nothing is to be looked for, or sent.
     monkeypatch.setenv("SE_OFFLINE", "true")
     monkeypatch.setenv("SE_AVOID_STATS", "true")
-    return tmp_path
+    return move_to(tmp_path, monkeypatch)
 
 
 @pytest.fixture
